@@ -1,0 +1,42 @@
+namespace HotChocolate.Execution;
+
+/// <summary>Keeps the clean-up of a result.</summary>
+public abstract class ExecutionResult : IExecutionResult
+{
+    private List<Func<ValueTask>>? _cleanup;
+    private bool _disposed;
+
+    private protected ExecutionResult()
+    {
+    }
+
+    public abstract ExecutionResultKind Kind { get; }
+
+    public abstract IReadOnlyDictionary<string, object?>? ContextData { get; }
+
+    public void RegisterForCleanup(Func<ValueTask> clean)
+    {
+        ArgumentNullException.ThrowIfNull(clean);
+        (_cleanup ??= []).Add(clean);
+    }
+
+    /// <summary>Hands the clean-up on to the result that takes this one's place.</summary>
+    private protected T MoveCleanupTo<T>(T successor) where T : ExecutionResult
+    {
+        successor._cleanup = _cleanup;
+        return successor;
+    }
+
+    private protected void EnsureNotDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+            return;
+
+        _disposed = true;
+        foreach (var clean in _cleanup ?? [])
+            await clean().ConfigureAwait(false);
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,20 @@
+namespace HotChocolate.Execution;
+
+/// <summary>What an <see cref="IExecutionResult"/> is.</summary>
+public enum ExecutionResultKind
+{
+    /// <summary>One response.</summary>
+    SingleResult,
+
+    /// <summary>A response in parts (not produced by this engine).</summary>
+    DeferredResult,
+
+    /// <summary>The responses of several requests.</summary>
+    BatchResult,
+
+    /// <summary>A response per event.</summary>
+    SubscriptionResult,
+
+    /// <summary>The request only filled the caches.</summary>
+    WarmupResult
+}

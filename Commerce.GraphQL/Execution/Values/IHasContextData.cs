@@ -1,0 +1,7 @@
+namespace HotChocolate;
+
+/// <summary>Carries values that components leave for each other.</summary>
+public interface IHasContextData
+{
+    IDictionary<string, object?> ContextData { get; }
+}
