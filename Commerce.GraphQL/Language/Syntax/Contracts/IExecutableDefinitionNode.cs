@@ -1,0 +1,4 @@
+namespace HotChocolate.Language;
+
+/// <summary>An operation or a fragment definition.</summary>
+public interface IExecutableDefinitionNode : IDefinitionNode;

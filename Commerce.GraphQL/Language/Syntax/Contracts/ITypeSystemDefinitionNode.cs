@@ -1,0 +1,4 @@
+namespace HotChocolate.Language;
+
+/// <summary>The definition of a schema, a type or a directive.</summary>
+public interface ITypeSystemDefinitionNode : IDefinitionNode;
