@@ -1,0 +1,9 @@
+namespace Commerce.Domain.Carts;
+
+public enum CartStatus
+{
+    Active,
+    Abandoned,
+    Converted,
+    Merged,
+}

@@ -1,0 +1,21 @@
+namespace Commerce.Domain.Catalog;
+
+/// <summary>The product is already out of the catalog.</summary>
+public sealed class ProductAlreadyArchivedException(string name)
+    : DomainException("PRODUCT_ALREADY_ARCHIVED", $"'{name}' is already archived.");
+
+/// <summary>Only an archived product can be restored.</summary>
+public sealed class ProductNotArchivedException(string name)
+    : DomainException("PRODUCT_NOT_ARCHIVED", $"'{name}' is not archived.");
+
+/// <summary>The move would put a category below itself.</summary>
+public sealed class CategoryCycleException(string name, string newParent)
+    : DomainException("CATEGORY_CYCLE", $"'{name}' cannot be moved below '{newParent}', because '{newParent}' stands below it.");
+
+/// <summary>Ratings go from 1 to 5 in halves.</summary>
+public sealed class InvalidRatingException(double rating)
+    : DomainException("INVALID_RATING", $"A rating is a number from 1 to 5 in halves, not {rating.ToString(System.Globalization.CultureInfo.InvariantCulture)}.");
+
+/// <summary>Dimensions are written as length x width x height in centimetres.</summary>
+public sealed class InvalidDimensionsException(string text)
+    : DomainException("INVALID_DIMENSIONS", $"Dimensions are written as '30x20x10 cm', not '{text}'.");

@@ -1,0 +1,16 @@
+namespace Commerce.Domain.Customers;
+
+/// <summary>What a person may do in the shop.</summary>
+public enum Role
+{
+    Customer,
+
+    /// <summary>Serves customers: orders, refunds, returns.</summary>
+    Support,
+
+    /// <summary>Keeps the catalog: products, prices, stock, feeds.</summary>
+    Merchandiser,
+
+    /// <summary>Everything, people and keys included.</summary>
+    Admin,
+}

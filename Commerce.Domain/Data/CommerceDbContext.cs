@@ -1,0 +1,111 @@
+using Commerce.Domain.Audit;
+using Commerce.Domain.Carts;
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Customers;
+using Commerce.Domain.Feeds;
+using Commerce.Domain.Files;
+using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Inventory;
+using Commerce.Domain.Jobs;
+using Commerce.Domain.Orders;
+using Commerce.Domain.Payments;
+using Commerce.Domain.Promotions;
+using Commerce.Domain.Returns;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Data;
+
+/// <summary>The shop's database. One derived context per provider carries that provider's migrations.</summary>
+public abstract class CommerceDbContext(DbContextOptions options) : IdentityUserContext<User, int>(options)
+{
+    public DbSet<Category> Categories => Set<Category>();
+
+    public DbSet<Product> Products => Set<Product>();
+
+    public DbSet<ProductCategory> ProductCategories => Set<ProductCategory>();
+
+    public DbSet<ProductVariant> ProductVariants => Set<ProductVariant>();
+
+    public DbSet<VariantTrait> VariantTraits => Set<VariantTrait>();
+
+    public DbSet<ProductImage> ProductImages => Set<ProductImage>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<InventoryTransaction> InventoryTransactions => Set<InventoryTransaction>();
+
+    public DbSet<Address> Addresses => Set<Address>();
+
+    public DbSet<PaymentType> PaymentTypes => Set<PaymentType>();
+
+    public DbSet<PaymentMethod> PaymentMethods => Set<PaymentMethod>();
+
+    public DbSet<Wishlist> Wishlists => Set<Wishlist>();
+
+    public DbSet<WishlistItem> WishlistItems => Set<WishlistItem>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<Cart> Carts => Set<Cart>();
+
+    public DbSet<CartItem> CartItems => Set<CartItem>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<OrderItem> OrderItems => Set<OrderItem>();
+
+    public DbSet<OrderTax> OrderTaxes => Set<OrderTax>();
+
+    public DbSet<TaxRate> TaxRates => Set<TaxRate>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Refund> Refunds => Set<Refund>();
+
+    public DbSet<RefundItem> RefundItems => Set<RefundItem>();
+
+    public DbSet<ShippingOption> ShippingOptions => Set<ShippingOption>();
+
+    public DbSet<Shipment> Shipments => Set<Shipment>();
+
+    public DbSet<ShipmentItem> ShipmentItems => Set<ShipmentItem>();
+
+    public DbSet<Return> Returns => Set<Return>();
+
+    public DbSet<ReturnItem> ReturnItems => Set<ReturnItem>();
+
+    public DbSet<Coupon> Coupons => Set<Coupon>();
+
+    public DbSet<CouponRedemption> CouponRedemptions => Set<CouponRedemption>();
+
+    public DbSet<Blob> Blobs => Set<Blob>();
+
+    public DbSet<ProductFeed> ProductFeeds => Set<ProductFeed>();
+
+    public DbSet<ProductFeedError> ProductFeedErrors => Set<ProductFeedError>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        foreach (var type in typeof(CommerceDbContext).Assembly.GetExportedTypes().Where(type => type.IsEnum))
+            configurationBuilder.Properties(type)
+                .HaveConversion(typeof(ScreamingSnakeConverter<>).MakeGenericType(type))
+                .HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CommerceDbContext).Assembly);
+        ModelRules.Apply(builder, Database.IsNpgsql());
+    }
+}

@@ -1,0 +1,31 @@
+using Commerce.Domain.Catalog;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Commerce.Domain.Data.Configurations;
+
+internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
+{
+    public void Configure(EntityTypeBuilder<Product> builder)
+    {
+        builder.HasIndex(product => product.Slug).IsUnique();
+        builder.HasIndex(product => product.Sku).IsUnique();
+        // The storefront shows what is active, and sorts by each of these.
+        builder.HasIndex(product => new { product.IsActive, product.CreatedAt });
+        builder.HasIndex(product => new { product.IsActive, product.PriceCents });
+        builder.HasIndex(product => new { product.IsActive, product.Name });
+        builder.HasIndex(product => new { product.IsActive, product.RatingAverage });
+        builder.HasIndex(product => new { product.IsActive, product.UpdatedAt });
+        builder.HasIndex(product => product.Name);
+        builder.HasIndex(product => product.CreatedAt);
+        builder.HasIndex(product => product.UpdatedAt);
+        builder.HasIndex(product => product.PriceCents);
+        builder.HasIndex(product => product.StockQuantity);
+        builder.HasIndex(product => product.Brand);
+        builder.Property(product => product.Attributes).IsJson();
+        builder.CheckNotNegative("PriceCents", "CompareAtPriceCents", "CostCents", "Weight", "RatingCount");
+        builder.Check("Slug", "\"Slug\" <> ''");
+        builder.Check("RatingAverage", "\"RatingAverage\" BETWEEN 1 AND 5");
+        builder.Check("Archived", "\"ArchivedAt\" IS NULL OR NOT \"IsActive\"");
+    }
+}

@@ -1,0 +1,17 @@
+using Commerce.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Commerce.Domain.Data.Configurations;
+
+internal sealed class WishlistItemConfiguration : IEntityTypeConfiguration<WishlistItem>
+{
+    public void Configure(EntityTypeBuilder<WishlistItem> builder)
+    {
+        builder.HasIndex(item => new { item.WishlistId, item.ProductId }).IsUnique();
+        builder.HasOne(item => item.Wishlist).WithMany(wishlist => wishlist.Items)
+            .HasForeignKey(item => item.WishlistId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(item => item.Product).WithMany(product => product.WishlistItems)
+            .HasForeignKey(item => item.ProductId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,24 @@
+using Commerce.Domain.Orders;
+
+namespace Commerce.Domain.Payments;
+
+/// <summary>The part of a refund that belongs to one order line.</summary>
+public sealed class RefundItem
+{
+    public int Id { get; set; }
+
+    public int RefundId { get; set; }
+
+    public int OrderItemId { get; set; }
+
+    public int Quantity { get; set; }
+
+    /// <summary>Without tax.</summary>
+    public int AmountCents { get; set; }
+
+    public int TaxCents { get; set; }
+
+    public Refund? Refund { get; set; }
+
+    public OrderItem? OrderItem { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Commerce.Domain.Payments;
+
+public enum RefundStatus
+{
+    Requested,
+    Approved,
+    Rejected,
+    Processed,
+    Failed,
+}

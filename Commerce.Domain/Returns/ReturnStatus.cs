@@ -1,0 +1,12 @@
+namespace Commerce.Domain.Returns;
+
+public enum ReturnStatus
+{
+    Requested,
+    Approved,
+    Rejected,
+    Received,
+    Cancelled,
+    Refunded,
+    Closed,
+}
