@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Commerce.Domain.Data;
+
+/// <summary>Registers the shop's database.</summary>
+public static class CommerceDataExtensions
+{
+    /// <summary>
+    /// Registers <see cref="DataOptions"/>, a pooled <see cref="IDbContextFactory{TContext}"/> of <see cref="CommerceDbContext"/>
+    /// and a scoped <see cref="CommerceDbContext"/>, as the configuration says.
+    /// </summary>
+    public static IServiceCollection AddCommerceData(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddCommerceData(provider => DataOptions.From(
+            configuration, provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory()),
+            // Which context is pooled must be known now; the rest can wait until the host stands.
+            DataOptions.ProviderOf(configuration));
+
+    /// <summary>The same, with settings from anywhere.</summary>
+    public static IServiceCollection AddCommerceData(this IServiceCollection services, DataOptions options) =>
+        services.AddCommerceData(_ => options, options.Provider);
+
+    private static IServiceCollection AddCommerceData(
+        this IServiceCollection services, Func<IServiceProvider, DataOptions> options, DatabaseProvider database)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton(provider => new StampingInterceptor(provider.GetRequiredService<TimeProvider>()));
+        switch (database)
+        {
+            case DatabaseProvider.Sqlite:
+                services.AddPooledDbContextFactory<SqliteCommerceDbContext>((provider, builder) =>
+                    UseSqlite(builder, provider.GetRequiredService<DataOptions>(), provider.GetRequiredService<StampingInterceptor>()));
+                services.AddSingleton<IDbContextFactory<CommerceDbContext>, CommerceDbContextFactory<SqliteCommerceDbContext>>();
+                break;
+            case DatabaseProvider.Postgres:
+                services.AddPooledDbContextFactory<PostgresCommerceDbContext>((provider, builder) =>
+                    UsePostgres(builder, provider.GetRequiredService<DataOptions>(), provider.GetRequiredService<StampingInterceptor>()));
+                services.AddSingleton<IDbContextFactory<CommerceDbContext>, CommerceDbContextFactory<PostgresCommerceDbContext>>();
+                break;
+        }
+
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CommerceDbContext>>().CreateDbContext());
+        return services;
+    }
+
+    internal static void UseSqlite(DbContextOptionsBuilder builder, DataOptions options, params IInterceptor[] interceptors)
+    {
+        builder.UseSqlite(options.ConnectionString);
+        builder.AddInterceptors([new SqlitePragmas(), .. interceptors]);
+    }
+
+    internal static void UsePostgres(DbContextOptionsBuilder builder, DataOptions options, params IInterceptor[] interceptors)
+    {
+        builder.UseNpgsql(options.ConnectionString);
+        builder.AddInterceptors(interceptors);
+    }
+}
