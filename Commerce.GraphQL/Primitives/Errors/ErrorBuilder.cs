@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate;
 
 /// <summary>Puts an <see cref="IError"/> together; may be built from more than once.</summary>
@@ -66,6 +68,21 @@ public class ErrorBuilder : IErrorBuilder
 
     public IErrorBuilder AddLocation(int line, int column)
         => AddLocation(new Location(line, column));
+
+    public IErrorBuilder AddLocation(ISyntaxNode syntaxNode)
+    {
+        if (syntaxNode.Location is { } location)
+            _locations.Add(new Location(location.Line, location.Column));
+        return this;
+    }
+
+    public IErrorBuilder SetLocations<T>(IReadOnlyList<T>? syntaxNodes) where T : ISyntaxNode
+    {
+        _locations.Clear();
+        foreach (var node in syntaxNodes ?? [])
+            AddLocation(node);
+        return this;
+    }
 
     public IErrorBuilder ClearLocations()
     {

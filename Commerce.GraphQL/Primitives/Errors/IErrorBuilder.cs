@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate;
 
 /// <summary>Puts an <see cref="IError"/> together.</summary>
@@ -14,6 +16,11 @@ public interface IErrorBuilder
     IErrorBuilder AddLocation(Location location);
 
     IErrorBuilder AddLocation(int line, int column);
+
+    /// <summary>Adds where the node stands; nothing when it was not parsed from text.</summary>
+    IErrorBuilder AddLocation(ISyntaxNode syntaxNode);
+
+    IErrorBuilder SetLocations<T>(IReadOnlyList<T>? syntaxNodes) where T : ISyntaxNode;
 
     IErrorBuilder ClearLocations();
 
