@@ -1,0 +1,9 @@
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Types.Descriptors.Definitions;
+
+/// <summary>A middleware of a field.</summary>
+/// <param name="Middleware">The middleware.</param>
+/// <param name="IsRepeatable">Whether a second one with the same key is kept as well.</param>
+/// <param name="Key">What the middleware does, for those that look for it.</param>
+internal sealed record FieldMiddlewareDefinition(FieldMiddleware Middleware, bool IsRepeatable = true, string? Key = null);

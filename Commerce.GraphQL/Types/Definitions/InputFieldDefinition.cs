@@ -1,0 +1,12 @@
+using System.Reflection;
+
+namespace HotChocolate.Types.Descriptors.Definitions;
+
+/// <summary>The definition of a field of an input object.</summary>
+internal sealed class InputFieldDefinition : ArgumentDefinition
+{
+    public PropertyInfo? Property { get; set; }
+
+    /// <summary>Run before the types of the schema are named.</summary>
+    public List<Action<CompletionContext, InputFieldDefinition>> OnBeforeNaming { get; } = [];
+}

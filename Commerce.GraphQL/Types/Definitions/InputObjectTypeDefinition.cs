@@ -1,0 +1,27 @@
+namespace HotChocolate.Types.Descriptors.Definitions;
+
+/// <summary>The definition of an input object type.</summary>
+internal sealed class InputObjectTypeDefinition(InputObjectType? instance = null) : TypeDefinition<InputObjectTypeDefinition, InputObjectType>(instance)
+{
+    public override TypeKind Kind => TypeKind.InputObject;
+
+    public List<InputFieldDefinition> Fields { get; } = [];
+
+    /// <summary>Makes the .NET value from the fields' values, null for those that were not given; compiled from <see cref="TypeDefinition.RuntimeType"/> where it is not set.</summary>
+    public Func<object?[], object>? CreateValue { get; set; }
+
+    /// <summary>Reads the fields' values from the .NET value.</summary>
+    public Action<object, object?[]>? GetFieldValues { get; set; }
+
+    public override IEnumerable<TypeReference> References => [.. Dependencies, .. Fields.Select(f => f.Type).OfType<TypeReference>()];
+
+    public override void BeforeNaming(CompletionContext context)
+    {
+        base.BeforeNaming(context);
+        foreach (var field in Fields.ToArray())
+        {
+            for (var i = 0; i < field.OnBeforeNaming.Count; i++) field.OnBeforeNaming[i](context, field);
+            field.OnBeforeNaming.Clear();
+        }
+    }
+}

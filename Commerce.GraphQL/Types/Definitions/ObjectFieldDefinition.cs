@@ -1,0 +1,47 @@
+using System.Reflection;
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Types.Descriptors.Definitions;
+
+/// <summary>The definition of a field of an object type.</summary>
+internal sealed class ObjectFieldDefinition : OutputFieldDefinition
+{
+    /// <summary>The member that resolves the field where it is not <see cref="OutputFieldDefinition.Member"/>.</summary>
+    public MemberInfo? ResolverMember { get; set; }
+
+    /// <summary>The class that has the resolving member.</summary>
+    public Type? ResolverType { get; set; }
+
+    /// <summary>The type of the parent value.</summary>
+    public Type? SourceType { get; set; }
+
+    /// <summary>The .NET type of what the resolver returns, without task; inferred from the member where it is not set.</summary>
+    public Type? ResultType { get; set; }
+
+    public FieldResolverDelegate? Resolver { get; set; }
+
+    public PureFieldDelegate? PureResolver { get; set; }
+
+    public SubscribeResolverDelegate? SubscribeResolver { get; set; }
+
+    /// <summary>The middlewares from the outermost to the innermost.</summary>
+    public List<FieldMiddlewareDefinition> Middlewares { get; } = [];
+
+    public DependencyInjectionScope? DependencyInjectionScope { get; set; }
+
+    public bool IsParallelExecutable { get; set; } = true;
+
+    public bool IsIntrospectionField { get; set; }
+
+    /// <summary>The member of the extended type that this field takes the place of.</summary>
+    public string? BindToMember { get; set; }
+
+    /// <summary>The properties of the parent that the resolver reads: <c>"Id Owner { Name }"</c>.</summary>
+    public string? ParentRequires { get; set; }
+
+    /// <summary>Run before the types of the schema are named: may change the type, add arguments and middlewares.</summary>
+    public List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeNaming { get; } = [];
+
+    /// <summary>Run when all types are known: may add middlewares.</summary>
+    public List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeCompletion { get; } = [];
+}

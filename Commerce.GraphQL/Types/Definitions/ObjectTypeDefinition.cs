@@ -1,0 +1,43 @@
+namespace HotChocolate.Types.Descriptors.Definitions;
+
+/// <summary>The definition of an object type.</summary>
+internal sealed class ObjectTypeDefinition(ObjectType? instance = null) : TypeDefinition<ObjectTypeDefinition, ObjectType>(instance)
+{
+    public override TypeKind Kind => TypeKind.Object;
+
+    public List<ObjectFieldDefinition> Fields { get; } = [];
+
+    public List<TypeReference> Interfaces { get; } = [];
+
+    public IsOfType? IsOfType { get; set; }
+
+    /// <summary>Members of the extended type that the extension removes.</summary>
+    public List<string> IgnoredMembers { get; } = [];
+
+    /// <summary>Fields of the extended type that the extension removes.</summary>
+    public List<string> IgnoredFields { get; } = [];
+
+    public override IEnumerable<TypeReference> References =>
+    [
+        .. Dependencies, .. Interfaces, .. Fields.SelectMany(f => f.Arguments.Select(a => a.Type).Prepend(f.Type)).OfType<TypeReference>()
+    ];
+
+    public override void BeforeNaming(CompletionContext context)
+    {
+        base.BeforeNaming(context);
+        foreach (var field in Fields.ToArray())
+        {
+            for (var i = 0; i < field.OnBeforeNaming.Count; i++) field.OnBeforeNaming[i](context, field);
+            field.OnBeforeNaming.Clear();
+        }
+    }
+
+    public override void BeforeCompletion(CompletionContext context)
+    {
+        base.BeforeCompletion(context);
+        foreach (var field in Fields)
+        {
+            foreach (var hook in field.OnBeforeCompletion) hook(context, field);
+        }
+    }
+}

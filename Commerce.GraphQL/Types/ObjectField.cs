@@ -1,0 +1,60 @@
+using System.Reflection;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Descriptors.Definitions;
+
+namespace HotChocolate.Types;
+
+/// <summary>A field of an object type, with what resolves it.</summary>
+public sealed class ObjectField : FieldBase, IObjectField
+{
+    internal ObjectField(ObjectFieldDefinition definition, ObjectType declaringType, IOutputType type)
+        : base(definition.Name, definition.Description, declaringType, definition.ContextData)
+    {
+        DeclaringType = declaringType;
+        Type = type;
+        DeprecationReason = definition.DeprecationReason;
+        IsIntrospectionField = definition.IsIntrospectionField;
+        IsParallelExecutable = definition.IsParallelExecutable;
+        Member = definition.Member;
+        ResultType = definition.ResultType;
+    }
+
+    /// <inheritdoc/>
+    public new ObjectType DeclaringType { get; }
+
+    /// <inheritdoc/>
+    public IOutputType Type { get; }
+
+    /// <inheritdoc/>
+    public FieldCollection<Argument> Arguments { get; internal set; } = FieldCollection<Argument>.Empty;
+
+    /// <inheritdoc/>
+    public string? DeprecationReason { get; }
+
+    /// <summary>Whether the field should no longer be used.</summary>
+    public bool IsDeprecated => DeprecationReason is not null;
+
+    /// <inheritdoc/>
+    public bool IsIntrospectionField { get; }
+
+    /// <summary>False where the field may not run at the same time as its neighbours.</summary>
+    public bool IsParallelExecutable { get; }
+
+    /// <summary>Where the services of the resolver come from.</summary>
+    public DependencyInjectionScope DependencyInjectionScope { get; internal set; }
+
+    /// <summary>The property or method from which the field was inferred, if any.</summary>
+    public MemberInfo? Member { get; }
+
+    /// <summary>The .NET type of what the resolver returns, without task, if it is known.</summary>
+    internal Type? ResultType { get; }
+
+    /// <summary>The middlewares around the resolver; null where the field has a <see cref="PureResolver"/>.</summary>
+    public FieldDelegate? Middleware { get; internal set; }
+
+    /// <summary>A resolver that needs neither services nor waiting; null where the field has a <see cref="Middleware"/>.</summary>
+    public PureFieldDelegate? PureResolver { get; internal set; }
+
+    /// <summary>What opens the stream of events behind a subscription field.</summary>
+    public SubscribeResolverDelegate? SubscribeResolver { get; internal set; }
+}
