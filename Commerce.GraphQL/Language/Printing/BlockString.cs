@@ -68,4 +68,32 @@ internal static class BlockString
         var trailing = isMultiline || needsTrailingLine ? "\n" : "";
         return $"\"\"\"{leading}{escaped}{trailing}\"\"\"";
     }
+
+    /// <summary>The value of a block string: without the indentation that its lines share, and without blank lines around it.</summary>
+    /// <param name="raw">What stands between the quotes, lines ended by LF.</param>
+    public static string Dedent(string raw)
+    {
+        var lines = raw.Split('\n');
+        var commonIndent = int.MaxValue;
+        var first = -1;
+        var last = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indent = lines[i].AsSpan().IndexOfAnyExcept(' ', '\t');
+            if (indent < 0)
+                continue;
+
+            first = first < 0 ? i : first;
+            last = i;
+            if (i > 0)
+                commonIndent = Math.Min(commonIndent, indent);
+        }
+
+        if (first < 0)
+            return "";
+
+        for (var i = 1; i < lines.Length; i++)
+            lines[i] = lines[i][Math.Min(commonIndent, lines[i].Length)..];
+        return string.Join('\n', lines, first, last - first + 1);
+    }
 }

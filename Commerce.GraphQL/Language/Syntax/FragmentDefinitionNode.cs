@@ -1,7 +1,7 @@
 namespace HotChocolate.Language;
 
 /// <summary>
-/// A fragment definition. Variable definitions are kept for the shape of the API; the parser refuses them.
+/// A fragment definition. It defines variables only under <see cref="ParserOptions.AllowFragmentVariables"/>.
 /// See <see href="https://spec.graphql.org/September2025/#sec-Language.Fragments"/>.
 /// </summary>
 public sealed class FragmentDefinitionNode : NamedSyntaxNode, IExecutableDefinitionNode
