@@ -1,0 +1,11 @@
+namespace Commerce.Domain.Audit;
+
+/// <summary>Who makes a change, and from where.</summary>
+public sealed record AuditActor(
+    AuditActorType Type, int? Id, string? Email = null, string? IpAddress = null, string? UserAgent = null)
+{
+    /// <summary>The shop itself.</summary>
+    public static AuditActor System { get; } = new(AuditActorType.System, null);
+
+    public static AuditActor Job(int jobId) => new(AuditActorType.Job, jobId);
+}

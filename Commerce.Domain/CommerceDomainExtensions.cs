@@ -1,0 +1,32 @@
+using Commerce.Domain.Audit;
+using Commerce.Domain.Data;
+using Commerce.Domain.Files;
+using Commerce.Domain.Inventory;
+using Commerce.Domain.Jobs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Commerce.Domain;
+
+/// <summary>Registers the shop's services; the database comes from <see cref="CommerceDataExtensions"/>.</summary>
+public static class CommerceDomainExtensions
+{
+    /// <summary>Registers the stock ledger, the files, the job queue and the audit trail.</summary>
+    public static IServiceCollection AddCommerceDomain(this IServiceCollection services)
+    {
+        services.AddSingleton<StockLedger>();
+        services.AddSingleton<AuditTrail>();
+        services.AddSingleton<IBlobStore>(provider =>
+            new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));
+        services.AddSingleton<BlobArchive>();
+        services.AddSingleton<JobSignal>();
+        services.AddSingleton<JobQueue>();
+        return services;
+    }
+
+    /// <summary>Registers the handler of one type of job.</summary>
+    public static IServiceCollection AddJobHandler<THandler>(this IServiceCollection services) where THandler : class, IJobHandler =>
+        services.AddScoped<IJobHandler, THandler>();
+
+    /// <summary>Runs the queue's jobs in this process.</summary>
+    public static IServiceCollection AddJobWorker(this IServiceCollection services) => services.AddHostedService<JobWorker>();
+}

@@ -1,0 +1,4 @@
+namespace Commerce.Domain.Customers;
+
+/// <summary>Where a request comes from, as far as it is known.</summary>
+public sealed record ClientInfo(string? IpAddress = null, string? UserAgent = null);

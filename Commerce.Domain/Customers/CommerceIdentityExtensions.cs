@@ -1,0 +1,34 @@
+using Commerce.Domain.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Commerce.Domain.Customers;
+
+/// <summary>Registers people: ASP.NET Core Identity's rules and the shop's use cases around them.</summary>
+public static class CommerceIdentityExtensions
+{
+    /// <summary>Passwords of ten characters or more, unique addresses, and a lockout of 15 minutes after five failures.</summary>
+    public static IServiceCollection AddCommerceIdentity(this IServiceCollection services)
+    {
+        services.AddIdentityCore<User>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            // Length beats variety: what people add to please a rule is easy to guess.
+            options.Password.RequiredLength = 10;
+            options.Password.RequiredUniqueChars = 4;
+            options.Password.RequireDigit = false;
+            options.Password.RequireLowercase = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireNonAlphanumeric = false;
+        }).AddEntityFrameworkStores<CommerceDbContext>();
+        services.TryAddSingleton(TokenLifetimes.Default);
+        services.AddSingleton<PasswordGate>();
+        services.AddSingleton<TokenService>();
+        services.AddSingleton<ApiKeys>();
+        services.AddScoped<SignUp>();
+        services.AddScoped<SignIn>();
+        return services;
+    }
+}

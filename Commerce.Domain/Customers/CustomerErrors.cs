@@ -1,0 +1,42 @@
+namespace Commerce.Domain.Customers;
+
+/// <summary>Not an e-mail address.</summary>
+public sealed class InvalidEmailException(string email)
+    : DomainException("INVALID_EMAIL", $"'{email}' is not an e-mail address.");
+
+/// <summary>Somebody already signed up with this e-mail address.</summary>
+public sealed class EmailTakenException(string email)
+    : DomainException("EMAIL_TAKEN", $"There is already an account for '{email}'.");
+
+/// <summary>The user name may not be used.</summary>
+public sealed class InvalidUserNameException(string userName)
+    : DomainException("INVALID_USER_NAME", $"'{userName}' cannot be a user name: letters, digits and -._@+ are possible.");
+
+/// <summary>Somebody else has this user name.</summary>
+public sealed class UserNameTakenException(string userName)
+    : DomainException("USER_NAME_TAKEN", $"The user name '{userName}' is taken.");
+
+/// <summary>The password is too easy to guess.</summary>
+public sealed class WeakPasswordException(string reasons) : DomainException("WEAK_PASSWORD", reasons);
+
+/// <summary>Unknown name or wrong password; which of them is not told.</summary>
+public sealed class InvalidCredentialsException()
+    : DomainException("INVALID_CREDENTIALS", "The e-mail address, user name or password is wrong.");
+
+/// <summary>Too many wrong passwords in a row.</summary>
+public sealed class AccountLockedException(DateTimeOffset until)
+    : DomainException("ACCOUNT_LOCKED", "There were too many failed attempts. Try again later.")
+{
+    public DateTimeOffset Until { get; } = until;
+}
+
+/// <summary>The account was switched off. Told only to who knows the password.</summary>
+public sealed class AccountInactiveException() : DomainException("ACCOUNT_INACTIVE", "This account is not active.");
+
+/// <summary>The refresh token is unknown, expired, used already or revoked.</summary>
+public sealed class InvalidRefreshTokenException()
+    : DomainException("INVALID_REFRESH_TOKEN", "The refresh token is not valid any more. Please sign in again.");
+
+/// <summary>A scope is written as <c>resource:action</c>.</summary>
+public sealed class InvalidScopeException(string scope)
+    : DomainException("INVALID_SCOPE", $"'{scope}' is not a scope: write it as resource:action, such as catalog:write.");

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace Commerce.Domain.Files;
+
+/// <summary>Keeps blobs as files in a folder, two levels deep so that no folder grows large.</summary>
+public sealed class FileSystemBlobStore(string folder) : IBlobStore
+{
+    private const int BufferSize = 81920;
+
+    public string Provider => "file-system";
+
+    public async Task<StoredContent> SaveAsync(Stream content, long maxBytes, CancellationToken cancellationToken = default)
+    {
+        var incoming = Path.Combine(folder, "incoming");
+        Directory.CreateDirectory(incoming);
+        var temporary = Path.Combine(incoming, Guid.NewGuid().ToString("N"));
+        try
+        {
+            var (checksum, size) = await WriteAsync(content, temporary, maxBytes, cancellationToken);
+            var key = $"{checksum[..2]}/{checksum[2..4]}/{checksum}";
+            var target = PathOf(key);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            // A rename within one file system is atomic: a reader sees all of the file or none of it.
+            if (!File.Exists(target)) File.Move(temporary, target, overwrite: true);
+            return new StoredContent(key, checksum, size);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    public Stream OpenRead(string storageKey)
+    {
+        var path = PathOf(storageKey);
+        return File.Exists(path)
+            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.Asynchronous)
+            : throw new BlobNotFoundException(storageKey);
+    }
+
+    private static async Task<(string Checksum, long Size)> WriteAsync(
+        Stream content, string path, long maxBytes, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
+            long size = 0;
+            int read;
+            while ((read = await content.ReadAsync(buffer.AsMemory(0, BufferSize), cancellationToken)) > 0)
+            {
+                size += read;
+                if (size > maxBytes) throw new BlobTooLargeException(maxBytes);
+                hash.AppendData(buffer, 0, read);
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            }
+
+            file.Flush(flushToDisk: true);
+            return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private string PathOf(string key)
+    {
+        // Keys come from the database; one that leaves the folder was not written by this store.
+        var path = Path.GetFullPath(Path.Combine(folder, "content", key));
+        return path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new BlobNotFoundException(key);
+    }
+}

@@ -1,0 +1,154 @@
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Inventory;
+
+/// <summary>
+/// The only way stock changes. Each change and its ledger row stand or fall together, and the quantity after it comes from the
+/// very statement that made it, so it is exact however many change the same stock at once.
+/// </summary>
+public sealed class StockLedger(TimeProvider clock)
+{
+    /// <summary>
+    /// Applies a movement, in the context's transaction when there is one, else in its own. What never runs out
+    /// (<c>trackStock: false</c>) is not counted when it is sold, and the answer is null.
+    /// </summary>
+    /// <exception cref="OutOfStockException">The policy is DENY and the stock does not suffice.</exception>
+    /// <exception cref="StockNotFoundException">There is no such product, or the variant is not one of its variants.</exception>
+    public async Task<InventoryTransaction?> ApplyAsync(
+        CommerceDbContext context, StockMovement movement, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(movement.QuantityChange);
+        return await InTransactionAsync(context, async () =>
+        {
+            var stock = await FindAsync(context, movement.ProductId, movement.VariantId, cancellationToken);
+            var isTrade = movement.Type is InventoryTransactionType.Sale or InventoryTransactionType.Cancellation
+                or InventoryTransactionType.Return;
+            if (isTrade && !stock.TrackStock) return null;
+            var after = await ChangeAsync(context, movement, cancellationToken)
+                ?? throw new OutOfStockException(stock.Name, stock.Quantity, -movement.QuantityChange);
+            return await RecordAsync(context, movement, after, cancellationToken);
+        }, cancellationToken);
+    }
+
+    /// <summary>
+    /// Brings the stock to <paramref name="quantity"/> and records the difference; null when there is none.
+    /// A count may say less than zero where backorders are taken.
+    /// </summary>
+    /// <exception cref="StockNotFoundException">There is no such product, or the variant is not one of its variants.</exception>
+    public async Task<InventoryTransaction?> SetAsync(
+        CommerceDbContext context, int productId, int? variantId, int quantity, InventoryTransactionType type,
+        string? referenceId = null, string? notes = null, CancellationToken cancellationToken = default) =>
+        await InTransactionAsync(context, async () =>
+        {
+            while (true)
+            {
+                var stock = await FindAsync(context, productId, variantId, cancellationToken);
+                if (stock.Quantity == quantity) return null;
+                var movement = new StockMovement(
+                    productId, variantId, checked(quantity - stock.Quantity), type, referenceId, notes);
+                // Somebody may have sold one in between: then the difference is another, and is worked out again.
+                var swapped = variantId is { } id
+                    ? await context.ProductVariants.Where(v => v.Id == id && v.StockQuantity == stock.Quantity)
+                        .ExecuteUpdateAsync(set => set.SetProperty(v => v.StockQuantity, quantity), cancellationToken)
+                    : await context.Products.Where(p => p.Id == productId && p.StockQuantity == stock.Quantity)
+                        .ExecuteUpdateAsync(set => set.SetProperty(p => p.StockQuantity, quantity), cancellationToken);
+                if (swapped == 1) return await RecordAsync(context, movement, quantity, cancellationToken);
+            }
+        }, cancellationToken);
+
+    /// <summary>
+    /// Gives something that is not in the database yet its first stock, and the ledger row that explains it; both are
+    /// saved with it. Null when there is none to begin with.
+    /// </summary>
+    public InventoryTransaction? Open(
+        Product product, ProductVariant? variant, int quantity, InventoryTransactionType type, string? referenceId = null)
+    {
+        if (variant is null) product.StockQuantity = quantity;
+        else variant.StockQuantity = quantity;
+        if (quantity == 0) return null;
+        var row = new InventoryTransaction
+        {
+            Product = product,
+            Variant = variant,
+            TransactionType = type,
+            QuantityChange = quantity,
+            QuantityAfter = quantity,
+            ReferenceId = referenceId,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+        };
+        product.InventoryTransactions.Add(row);
+        return row;
+    }
+
+    private static async Task<T> InTransactionAsync<T>(CommerceDbContext context, Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (context.Database.CurrentTransaction is not null) return await work();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var result = await work();
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    private static async Task<Stock> FindAsync(
+        CommerceDbContext context, int productId, int? variantId, CancellationToken cancellationToken) =>
+        (variantId is { } id
+            ? await context.ProductVariants.Where(v => v.Id == id && v.ProductId == productId)
+                .Select(v => new Stock(v.Product!.Name + " / " + v.Name, v.StockQuantity, v.TrackStock)).FirstOrDefaultAsync(cancellationToken)
+            : await context.Products.Where(p => p.Id == productId)
+                .Select(p => new Stock(p.Name, p.StockQuantity, p.TrackStock)).FirstOrDefaultAsync(cancellationToken))
+        ?? throw new StockNotFoundException(productId, variantId);
+
+    private static async Task<int?> ChangeAsync(CommerceDbContext context, StockMovement movement, CancellationToken cancellationToken)
+    {
+        var table = movement.VariantId is null ? "Products" : "ProductVariants";
+        // The sum is worked out in 64 bits, so that a stock that does not fit is refused by the condition.
+        var sql = $$"""
+            UPDATE "{{table}}" SET "StockQuantity" = "StockQuantity" + {0}
+            WHERE "Id" = {1}
+              AND CAST("StockQuantity" AS BIGINT) + {0} BETWEEN -2147483648 AND 2147483647
+              AND ({0} > 0 OR "StockQuantity" + {0} >= 0 OR "InventoryPolicy" = 'CONTINUE' OR NOT "TrackStock")
+            RETURNING "StockQuantity" AS "Value"
+            """;
+        var after = await context.Database
+            .SqlQueryRaw<int>(sql, movement.QuantityChange, movement.VariantId ?? movement.ProductId)
+            .ToListAsync(cancellationToken);
+        return after.Count == 0 ? null : after[0];
+    }
+
+    private async Task<InventoryTransaction> RecordAsync(
+        CommerceDbContext context, StockMovement movement, int after, CancellationToken cancellationToken)
+    {
+        ShowToTrackedEntity(context, movement, after);
+        var row = new InventoryTransaction
+        {
+            ProductId = movement.ProductId,
+            VariantId = movement.VariantId,
+            TransactionType = movement.Type,
+            QuantityChange = movement.QuantityChange,
+            QuantityAfter = after,
+            ReferenceId = movement.ReferenceId,
+            Notes = movement.Notes,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+        };
+        context.InventoryTransactions.Add(row);
+        await context.SaveChangesAsync(cancellationToken);
+        return row;
+    }
+
+    /// <summary>What the context has already loaded must neither be stale nor write the old stock back.</summary>
+    private static void ShowToTrackedEntity(CommerceDbContext context, StockMovement movement, int after)
+    {
+        object? tracked = movement.VariantId is { } id
+            ? context.ProductVariants.Local.FindEntry(id)?.Entity
+            : context.Products.Local.FindEntry(movement.ProductId)?.Entity;
+        if (tracked is null) return;
+        var property = context.Entry(tracked).Property(nameof(Product.StockQuantity));
+        property.OriginalValue = after;
+        property.CurrentValue = after;
+        property.IsModified = false;
+    }
+
+    private sealed record Stock(string Name, int Quantity, bool TrackStock);
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using Commerce.Domain.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Jobs;
+
+/// <summary>
+/// The durable queue. Every step is one guarded statement, so that two workers never hold the same job, and a worker whose
+/// lease ran out cannot write over the one that took the job over.
+/// </summary>
+public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobSignal signal, TimeProvider clock)
+{
+    /// <summary>The first wait before another try; it doubles with each.</summary>
+    public static readonly TimeSpan FirstRetryDelay = TimeSpan.FromSeconds(5);
+
+    /// <summary>The longest wait between two tries.</summary>
+    public static readonly TimeSpan LongestRetryDelay = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// Files a job, in a transaction of its own. With a key that was used before, the job filed then is returned.
+    /// To file one together with other rows, add a <see cref="Job"/> to their context and call <see cref="JobSignal.Notify"/> after saving.
+    /// </summary>
+    /// <exception cref="IdempotencyKeyReusedException">The key was used with another type or payload.</exception>
+    public async Task<Job> EnqueueAsync(
+        string jobType, string payload, string? idempotencyKey = null, int maxAttempts = 5, CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(context, jobType, payload, idempotencyKey, cancellationToken) is { } earlier) return earlier;
+        var job = new Job { JobType = jobType, Payload = payload, IdempotencyKey = idempotencyKey, MaxAttempts = maxAttempts };
+        context.Jobs.Add(job);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (idempotencyKey is not null && exception.IsUniqueViolation())
+        {
+            return await FindAsync(context, jobType, payload, idempotencyKey, cancellationToken)
+                ?? throw new IdempotencyKeyReusedException(idempotencyKey);
+        }
+
+        signal.Notify();
+        return job;
+    }
+
+    /// <summary>Takes the oldest job that is due, or that another worker left behind; null when there is none.</summary>
+    public async Task<Job?> ClaimAsync(
+        string workerId, TimeSpan lease, IReadOnlyCollection<string> jobTypes, CancellationToken cancellationToken = default)
+    {
+        if (jobTypes.Count == 0) return null;
+        var now = Now();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await GiveUpLostJobsAsync(context, now, cancellationToken);
+        var types = string.Join(", ", Enumerable.Range(3, jobTypes.Count).Select(i => $"{{{i}}}"));
+        // PostgreSQL steps over rows that another worker is just taking; SQLite has one writer at a time anyway.
+        var skipLocked = context.Database.IsNpgsql() ? "FOR UPDATE SKIP LOCKED" : "";
+        var sql = $$"""
+            UPDATE "Jobs" SET "Status" = 'RUNNING', "WorkerId" = {0}, "LeaseUntil" = {1}, "RetryAt" = NULL,
+                "Attempts" = "Attempts" + 1, "StartedAt" = COALESCE("StartedAt", {2})
+            WHERE "Id" = (
+                SELECT "Id" FROM "Jobs"
+                WHERE (("Status" = 'PENDING' AND ("RetryAt" IS NULL OR "RetryAt" <= {2}))
+                    OR ("Status" = 'RUNNING' AND "LeaseUntil" <= {2}))
+                  AND "Attempts" < "MaxAttempts" AND "JobType" IN ({{types}})
+                ORDER BY "Id" LIMIT 1 {{skipLocked}})
+            RETURNING "Id" AS "Value"
+            """;
+        var ids = await context.Database
+            .SqlQueryRaw<int>(sql, [workerId, now + lease, now, .. jobTypes])
+            .ToListAsync(cancellationToken);
+        return ids.Count == 0 ? null : await context.Jobs.AsNoTracking().FirstAsync(job => job.Id == ids[0], cancellationToken);
+    }
+
+    /// <summary>Extends the lease. False when the worker no longer holds the job: it must stop.</summary>
+    public async Task<bool> HeartbeatAsync(int jobId, string workerId, TimeSpan lease, CancellationToken cancellationToken = default)
+    {
+        DateTime? until = Now() + lease;
+        return await UpdateAsync(jobId, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(
+            set => set.SetProperty(job => job.LeaseUntil, until), token), cancellationToken);
+    }
+
+    /// <summary>Ends a job with its result. False when the worker no longer holds it.</summary>
+    public async Task<bool> CompleteAsync(int jobId, string workerId, string? result, CancellationToken cancellationToken = default)
+    {
+        DateTime? now = Now();
+        return await UpdateAsync(jobId, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+            .SetProperty(job => job.Status, JobStatus.Completed)
+            .SetProperty(job => job.Result, result)
+            .SetProperty(job => job.Error, (string?)null)
+            .SetProperty(job => job.LeaseUntil, (DateTime?)null)
+            .SetProperty(job => job.CompletedAt, now), token), cancellationToken);
+    }
+
+    /// <summary>
+    /// Ends an attempt with an error. The job is tried again later, unless <paramref name="final"/> or its attempts are used up.
+    /// False when the worker no longer holds it.
+    /// </summary>
+    public async Task<bool> FailAsync(
+        Job job, string workerId, Exception error, bool final = false, CancellationToken cancellationToken = default)
+    {
+        var json = JsonSerializer.Serialize(new { type = error.GetType().Name, message = error.Message });
+        DateTime? now = Now();
+        var isOver = final || job.Attempts >= job.MaxAttempts;
+        var status = isOver ? JobStatus.Failed : JobStatus.Pending;
+        DateTime? failedAt = isOver ? now : null;
+        DateTime? retryAt = isOver ? null : now + DelayAfter(job.Attempts);
+        return await UpdateAsync(job.Id, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Status, status)
+            .SetProperty(row => row.Error, json)
+            .SetProperty(row => row.LeaseUntil, (DateTime?)null)
+            .SetProperty(row => row.FailedAt, failedAt)
+            .SetProperty(row => row.RetryAt, retryAt), token), cancellationToken);
+    }
+
+    /// <summary>Puts a job back untouched, as a stopping process does; the attempt does not count.</summary>
+    public Task<bool> ReleaseAsync(int jobId, string workerId, CancellationToken cancellationToken = default) =>
+        UpdateAsync(jobId, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+            .SetProperty(job => job.Status, JobStatus.Pending)
+            .SetProperty(job => job.Attempts, job => job.Attempts - 1)
+            .SetProperty(job => job.LeaseUntil, (DateTime?)null), token), cancellationToken);
+
+    /// <summary>How long to wait after the given number of attempts.</summary>
+    public static TimeSpan DelayAfter(int attempts)
+    {
+        var factor = Math.Pow(2, Math.Clamp(attempts - 1, 0, 20));
+        return TimeSpan.FromTicks(Math.Min((long)(FirstRetryDelay.Ticks * factor), LongestRetryDelay.Ticks));
+    }
+
+    private static async Task<Job?> FindAsync(
+        CommerceDbContext context, string jobType, string payload, string? key, CancellationToken cancellationToken)
+    {
+        if (key is null) return null;
+        var job = await context.Jobs.AsNoTracking().FirstOrDefaultAsync(row => row.IdempotencyKey == key, cancellationToken);
+        if (job is null) return null;
+        return job.JobType == jobType && IsSameJson(job.Payload, payload) ? job : throw new IdempotencyKeyReusedException(key);
+    }
+
+    /// <summary>Compares meaning, not spelling: PostgreSQL stores JSON in its own order and spacing.</summary>
+    private static bool IsSameJson(string a, string b)
+    {
+        using var left = JsonDocument.Parse(a);
+        using var right = JsonDocument.Parse(b);
+        return JsonElement.DeepEquals(left.RootElement, right.RootElement);
+    }
+
+    private static Task<int> GiveUpLostJobsAsync(CommerceDbContext context, DateTime now, CancellationToken cancellationToken)
+    {
+        DateTime? failedAt = now;
+        return context.Jobs
+            .Where(job => job.Status == JobStatus.Running && job.LeaseUntil <= failedAt && job.Attempts >= job.MaxAttempts)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(job => job.Status, JobStatus.Failed)
+                .SetProperty(job => job.Error, """{"type":"LeaseExpired","message":"The worker did not come back."}""")
+                .SetProperty(job => job.LeaseUntil, (DateTime?)null)
+                .SetProperty(job => job.FailedAt, failedAt), cancellationToken);
+    }
+
+    private async Task<bool> UpdateAsync(
+        int jobId, string workerId, Func<IQueryable<Job>, CancellationToken, Task<int>> update, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var held = context.Jobs.Where(job => job.Id == jobId && job.WorkerId == workerId && job.Status == JobStatus.Running);
+        return await update(held, cancellationToken) == 1;
+    }
+
+    private DateTime Now() => UtcDateTimeConverter.Normalize(clock.GetUtcNow().UtcDateTime);
+}

@@ -1,0 +1,105 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Commerce.Domain.Jobs;
+
+/// <summary>Takes jobs one after another and gives each to the handler of its type.</summary>
+public sealed class JobWorker(
+    IServiceScopeFactory scopes, JobQueue queue, JobSignal signal, TimeProvider clock, ILogger<JobWorker> logger) : BackgroundService
+{
+    /// <summary>How long a worker that died keeps a job from the others.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+
+    private readonly string _workerId = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The host must not wait for the first job.
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await RunOneAsync(stoppingToken)) await signal.WaitAsync(PollInterval, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                logger.LogError(exception, "The job queue cannot be read; trying again.");
+                await Task.Delay(PollInterval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>Runs one job when one is due; false when none is.</summary>
+    public async Task<bool> RunOneAsync(CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var handlers = scope.ServiceProvider.GetServices<IJobHandler>().ToDictionary(handler => handler.JobType);
+        var job = await queue.ClaimAsync(_workerId, Lease, handlers.Keys, stoppingToken);
+        if (job is null) return false;
+        await RunAsync(job, handlers[job.JobType], stoppingToken);
+        return true;
+    }
+
+    private async Task RunAsync(Job job, IJobHandler handler, CancellationToken stoppingToken)
+    {
+        using var held = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        using var done = new CancellationTokenSource();
+        var heartbeat = HoldAsync(job.Id, held, done.Token);
+        try
+        {
+            var result = await handler.HandleAsync(job, held.Token);
+            // The work is done: a stopping process still writes it down.
+            await queue.CompleteAsync(job.Id, _workerId, result, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await queue.ReleaseAsync(job.Id, _workerId, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (held.IsCancellationRequested)
+        {
+            logger.LogWarning("Job {JobId} was taken over by another worker.", job.Id);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            logger.LogError(exception, "Job {JobId} ({JobType}) failed at attempt {Attempt}.", job.Id, job.JobType, job.Attempts);
+            await queue.FailAsync(job, _workerId, exception, exception is JobFailedException, CancellationToken.None);
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await heartbeat;
+        }
+    }
+
+    /// <summary>Keeps the lease while the handler works, and stops the handler when it is lost.</summary>
+    private async Task HoldAsync(int jobId, CancellationTokenSource held, CancellationToken done)
+    {
+        using var timer = new PeriodicTimer(Lease / 3, clock);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(done))
+            {
+                try
+                {
+                    if (!await queue.HeartbeatAsync(jobId, _workerId, Lease, done)) await held.CancelAsync();
+                }
+                catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+                {
+                    logger.LogWarning(exception, "The lease of job {JobId} could not be extended.", jobId);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (done.IsCancellationRequested)
+        {
+            // The handler has finished.
+        }
+    }
+}
