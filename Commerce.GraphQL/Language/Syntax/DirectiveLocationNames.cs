@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace HotChocolate.Language;
 
-/// <summary>The places where directives can be applied. See <see href="https://spec.graphql.org/September2025/#DirectiveLocation"/>.</summary>
+/// <summary>Where directives can be applied. See <see href="https://spec.graphql.org/September2025/#DirectiveLocation"/>.</summary>
 internal static class DirectiveLocationNames
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(

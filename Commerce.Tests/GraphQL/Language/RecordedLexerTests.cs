@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -18,7 +19,7 @@ public sealed partial class RecordedLexerTests
         // JsonElement.GetString refuses surrogates without their pair: they pass as characters of the private use area.
         json = EscapedSurrogate().Replace(json, match => $"\\u{Convert.ToInt32(match.Groups[1].Value, 16) + 0x800:x4}");
         using var cases = JsonDocument.Parse(json);
-        var failures = new StringBuilder();
+        var failures = new List<string>();
         var count = 0;
 
         foreach (var recorded in cases.RootElement.EnumerateArray())
@@ -26,10 +27,10 @@ public sealed partial class RecordedLexerTests
             count++;
             var (expected, actual) = (Expected(recorded), Read(recorded));
             if (expected != actual)
-                failures.AppendLine($"#{recorded.GetProperty("id")}: read\n{actual}expected\n{expected}");
+                failures.Add($"#{recorded.GetProperty("id")}: read\n{actual}expected\n{expected}");
         }
 
-        Assert.True(failures.Length == 0, failures.ToString());
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
         Assert.True(count > 100, $"only {count} cases");
     }
 
@@ -54,7 +55,11 @@ public sealed partial class RecordedLexerTests
         {
             var error = recorded.GetProperty("error");
             var location = error.GetProperty("locations")[0];
-            text.AppendLine($"{error.GetProperty("message").GetString()} ({location.GetProperty("line")}:{location.GetProperty("column")})");
+            AppendError(
+                text,
+                error.GetProperty("message").GetString(),
+                location.GetProperty("line").GetInt32(),
+                location.GetProperty("column").GetInt32());
         }
 
         return text.ToString();
@@ -88,14 +93,17 @@ public sealed partial class RecordedLexerTests
         }
         catch (SyntaxException exception)
         {
-            text.AppendLine($"{exception.Message} ({exception.Line}:{exception.Column})");
+            AppendError(text, exception.Message, exception.Line, exception.Column);
         }
 
         return text.ToString();
     }
 
     private static void Append(StringBuilder text, string kind, int start, int end, int line, int column, string? value) =>
-        text.AppendLine($"{kind} {start}-{end} {line}:{column} {value}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{kind} {start}-{end} {line}:{column} {value}");
+
+    private static void AppendError(StringBuilder text, string? message, int line, int column) =>
+        text.AppendLine(CultureInfo.InvariantCulture, $"{message} ({line}:{column})");
 
     [GeneratedRegex(@"(?<!\\)\\u(d[89a-f][0-9a-f]{2})")]
     private static partial Regex EscapedSurrogate();

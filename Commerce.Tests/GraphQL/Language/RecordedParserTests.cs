@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Commerce.Tests.Support;
 using HotChocolate.Language;
@@ -6,7 +5,7 @@ using Xunit;
 
 namespace Commerce.Tests.GraphQL.Language;
 
-/// <summary>What graphql-js answers: the same documents are accepted, refused at the same place with the same words, and printed alike.</summary>
+/// <summary>What graphql-js answers: the same documents are accepted, refused at the same place with the same words, printed alike.</summary>
 public sealed class RecordedParserTests
 {
     /// <summary>The recorded cases that we answer otherwise, on purpose, with the reason.</summary>
@@ -20,7 +19,7 @@ public sealed class RecordedParserTests
     public void Parse_RecordedSource_AnswersAsRecorded()
     {
         using var cases = Shared.Json("conformance/parser.json");
-        var failures = new StringBuilder();
+        var failures = new List<string>();
         var count = 0;
 
         foreach (var recorded in cases.RootElement.EnumerateArray())
@@ -29,10 +28,10 @@ public sealed class RecordedParserTests
             var id = recorded.GetProperty("id").GetInt32();
             var failure = Check(recorded, Differences.ContainsKey(id));
             if (failure is not null)
-                failures.AppendLine($"#{id}: {failure}");
+                failures.Add($"#{id}: {failure}");
         }
 
-        Assert.True(failures.Length == 0, failures.ToString());
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
         Assert.True(count > 1000, $"only {count} cases");
     }
 
