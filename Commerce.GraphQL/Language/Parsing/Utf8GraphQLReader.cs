@@ -109,7 +109,7 @@ internal ref partial struct Utf8GraphQLReader
         return kind;
     }
 
-    /// <summary>White space, line ends, commas, byte order marks. See <see href="https://spec.graphql.org/September2025/#Ignored"/>.</summary>
+    /// <summary>White space, line ends, commas, byte order marks. <see href="https://spec.graphql.org/September2025/#Ignored"/></summary>
     private void SkipIgnored()
     {
         while (_position < _source.Length)

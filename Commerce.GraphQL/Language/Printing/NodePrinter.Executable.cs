@@ -6,7 +6,8 @@ internal sealed partial class NodePrinter
     {
         WriteDescription(operation.Description);
 
-        var isShorthand = operation is { Operation: OperationType.Query, Name: null, Description: null }
+        var isShorthand = !_isAfterType
+            && operation is { Operation: OperationType.Query, Name: null, Description: null }
             && operation.VariableDefinitions.Count == 0
             && operation.Directives.Count == 0;
 

@@ -8,6 +8,9 @@ internal sealed partial class NodePrinter(SyntaxWriter writer)
     /// <summary>Arguments whose field is longer than this go on lines of their own.</summary>
     private const int MaxLineLength = 80;
 
+    /// <summary>After a type the braces of a shorthand query would read as the fields of the type.</summary>
+    private bool _isAfterType;
+
     public override string ToString() => writer.ToString();
 
     public void Write(ISyntaxNode node)
@@ -45,6 +48,7 @@ internal sealed partial class NodePrinter(SyntaxWriter writer)
                     writer.Line();
             }
 
+            _isAfterType = i > 0 && document.Definitions[i - 1] is ITypeSystemDefinitionNode or ITypeSystemExtensionNode;
             Write(document.Definitions[i]);
         }
     }

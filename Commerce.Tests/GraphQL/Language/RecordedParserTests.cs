@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Commerce.Tests.GraphQL.Language;
 
-/// <summary>What graphql-js answers: the same documents are accepted, refused at the same place with the same words, printed alike.</summary>
+/// <summary>What graphql-js answers: the same is accepted, refused at the same place with the same words, printed alike.</summary>
 public sealed class RecordedParserTests
 {
     /// <summary>The recorded cases that we answer otherwise, on purpose, with the reason.</summary>
