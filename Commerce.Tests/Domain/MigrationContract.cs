@@ -1,0 +1,76 @@
+using Commerce.Domain.Audit;
+using Commerce.Domain.Data;
+using Commerce.Tests.Domain.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Commerce.Tests.Domain;
+
+public abstract class MigrationContract(DatabaseFixture database)
+{
+    [ContractFact]
+    public async Task Migrate_FreshDatabase_LeavesNothingPending()
+    {
+        await using var context = database.NewContext();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+        Assert.Empty(await DatabaseMigrator.MigrateAsync(database.Services));
+    }
+
+    [ContractFact]
+    public async Task EveryTable_OfTheModel_CanBeRead()
+    {
+        await using var context = database.NewContext();
+        await context.Database.OpenConnectionAsync();
+        var tables = context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).ToList();
+        Assert.True(tables.Count >= 40);
+        foreach (var table in tables)
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
+            Assert.NotNull(await command.ExecuteScalarAsync());
+        }
+    }
+
+    [ContractFact]
+    public async Task AuditLog_ChangeOrDeletion_IsRefusedByTheDatabase()
+    {
+        await using var context = database.NewContext();
+        database.Get<AuditTrail>().Record(context, AuditActor.System, "test.write", "Test", "1", new { a = 1 }, new { a = 2 });
+        await context.SaveChangesAsync();
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.AuditLogs.ExecuteDeleteAsync());
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(
+            () => context.AuditLogs.ExecuteUpdateAsync(set => set.SetProperty(row => row.Action, "forged")));
+
+        var row = await context.AuditLogs.AsNoTracking().SingleAsync(log => log.Action == "test.write");
+        Assert.Contains("\"new\"", row.Metadata);
+    }
+}
+
+public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationContract(database), IClassFixture<SqliteDatabase>
+{
+    private readonly SqliteDatabase _database = database;
+
+    [Fact]
+    public async Task Connection_Modes_AreTheSafeOnes()
+    {
+        await using var context = _database.NewContext();
+        await context.Database.OpenConnectionAsync();
+        async Task<string> Pragma(string name)
+        {
+            await using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"PRAGMA {name}";
+            return Convert.ToString(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture)!;
+        }
+
+        Assert.Equal("wal", await Pragma("journal_mode"));
+        Assert.Equal("2", await Pragma("synchronous"));
+        Assert.Equal("1", await Pragma("foreign_keys"));
+        Assert.Equal("30000", await Pragma("busy_timeout"));
+    }
+}
+
+[RequiresPostgres]
+public sealed class PostgresMigrationTests(PostgresDatabase database) : MigrationContract(database), IClassFixture<PostgresDatabase>;
