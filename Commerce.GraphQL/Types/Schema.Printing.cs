@@ -5,8 +5,8 @@ namespace HotChocolate;
 public sealed partial class Schema
 {
     /// <inheritdoc/>
-    public DocumentNode ToDocument(bool includeSpecScalars = false) => throw new NotSupportedException("The schema printer is not part of this build.");
+    public DocumentNode ToDocument(bool includeSpecScalars = false) => SchemaPrinter.PrintSchema(this, includeSpecScalars);
 
     /// <summary>The schema in SDL.</summary>
-    public override string ToString() => ToDocument().ToString();
+    public override string ToString() => SchemaPrinter.Print(this);
 }

@@ -1,3 +1,5 @@
+using HotChocolate.Types;
+
 namespace HotChocolate.Validation;
 
 /// <summary>"Did you mean …": names that are close to what somebody wrote.</summary>

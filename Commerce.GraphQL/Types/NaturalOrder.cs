@@ -1,4 +1,4 @@
-namespace HotChocolate.Validation;
+namespace HotChocolate.Types;
 
 /// <summary>Orders names as people do: digits by their number, so that <c>a2</c> stands before <c>a10</c>; everything else by code unit.</summary>
 internal sealed class NaturalOrder : IComparer<string>
