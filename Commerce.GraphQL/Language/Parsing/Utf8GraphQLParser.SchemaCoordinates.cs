@@ -48,9 +48,9 @@ public ref partial struct Utf8GraphQLParser
     {
         var start = new TokenMark(_lastEnd, 1, _lastEnd + 1);
         var rest = _reader.Source[_lastEnd..];
-        var length = rest.IndexOfAnyExcept(Utf8GraphQLReader.NameCharacters);
-        if (length < 0)
-            length = rest.Length;
+        var length = 0;
+        while (length < rest.Length && Utf8GraphQLReader.IsNameCharacter(rest[length]))
+            length++;
         if (length == 0 || char.IsAsciiDigit((char)rest[0]))
             throw UnexpectedInCoordinate(TokenKind.Name.Describe());
 

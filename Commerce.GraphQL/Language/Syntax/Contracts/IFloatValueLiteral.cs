@@ -1,6 +1,9 @@
 namespace HotChocolate.Language;
 
-/// <summary>A numeric literal. Conversions throw <see cref="OverflowException"/> when the number does not fit.</summary>
+/// <summary>
+/// A numeric literal. A number too big for a float or double becomes infinite; one too big for a decimal throws
+/// <see cref="OverflowException"/>.
+/// </summary>
 public interface IFloatValueLiteral : IHasSpan
 {
     float ToSingle();
