@@ -20,6 +20,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<BlobArchive>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
+        services.AddSingleton<SyntheticCatalog>();
         return services;
     }
 
