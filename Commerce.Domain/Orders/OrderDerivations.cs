@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Commerce.Domain.Fulfilment;
-using Commerce.Domain.Returns;
 
 namespace Commerce.Domain.Orders;
 
