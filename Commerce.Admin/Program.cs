@@ -1,2 +1,25 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+namespace Commerce.Admin;
+
+/// <summary>The admin alone: <c>dotnet run --project Commerce.Admin -- --Api:Url=http://localhost:5000</c>.</summary>
+internal static class Program
+{
+    private static async Task Main(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddCommerceAdmin();
+
+        var app = builder.Build();
+        if (string.IsNullOrEmpty(app.Configuration["Api:Url"]))
+        {
+            await Console.Error.WriteLineAsync("Say where the shop's API is, for example: --Api:Url=http://localhost:5000");
+            Environment.ExitCode = 1;
+            return;
+        }
+
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapCommerceAdmin();
+        app.MapGet("/", () => Results.LocalRedirect(AdminLinks.Root)).AllowAnonymous();
+        await app.RunAsync();
+    }
+}

@@ -1,0 +1,49 @@
+using Commerce.Admin.Catalog;
+using Commerce.Admin.Feeds;
+
+namespace Commerce.Admin;
+
+/// <summary>Every address of the admin. Paths begin with a slash; routes are what the pages declare.</summary>
+public static class AdminLinks
+{
+    public const string Root = "/admin";
+    public const string SignInPath = Root + "/sign-in";
+    public const string SignOutPath = Root + "/sign-out";
+    public const string RenewPath = Root + "/session/renew";
+    public const string ProductsPath = Root + "/products";
+    public const string ProductRoute = ProductsPath + "/{Id}";
+    public const string CategoriesPath = Root + "/categories";
+    public const string FeedsPath = Root + "/feeds";
+    public const string FeedRoute = FeedsPath + "/{Id}";
+    public const string FeedUploadPath = FeedsPath + "/upload";
+    public const string FeedErrorsRoute = FeedsPath + "/{id}/errors.csv";
+
+    public const string NotFoundPath = Root + "/not-found";
+
+    public const string ReturnUrlParameter = "returnUrl";
+
+    public static string SignIn(string? returnUrl = null)
+        => returnUrl is null ? SignInPath : $"{SignInPath}?{ReturnUrlParameter}={Uri.EscapeDataString(returnUrl)}";
+
+    public static string Products(ProductListQuery? query = null) => ProductsPath + (query ?? new ProductListQuery()).ToQueryString();
+
+    public static string Product(string id) => $"{ProductsPath}/{Segment(id)}";
+
+    public static string Feeds(FeedListQuery? query = null) => FeedsPath + (query ?? new FeedListQuery()).ToQueryString();
+
+    public static string Feed(string id, FeedErrorsQuery? query = null) => $"{FeedsPath}/{Segment(id)}{query?.ToQueryString()}";
+
+    public static string FeedErrorsCsv(string id, FeedErrorsQuery query)
+        => $"{FeedsPath}/{Segment(id)}/errors.csv{(query with { Page = new() }).ToQueryString()}";
+
+    /// <summary>A global id as one segment of a path: Base64 may hold a slash, which no server reads back from a path.</summary>
+    public static string Segment(string id) => Uri.EscapeDataString(id.Replace('/', '~'));
+
+    public static string IdOf(string segment) => segment.Replace('~', '/');
+
+    /// <summary>Only a way inside the admin: anything else would send a freshly signed-in person to a stranger.</summary>
+    public static string SafeReturnUrl(string? url)
+        => url is not null && (url == Root || url.StartsWith(Root + "/", StringComparison.Ordinal)) && !url.StartsWith(SignInPath, StringComparison.Ordinal)
+            ? url
+            : ProductsPath;
+}

@@ -1,0 +1,85 @@
+using Commerce.Admin.Client;
+
+namespace Commerce.Admin.Catalog.Operations;
+
+/// <param name="Product">Null when there is none with that id.</param>
+public sealed record ProductData(ProductDetail? Product)
+{
+    public static readonly GraphQLOperation<ProductData> Operation = GraphQLOperation<ProductData>.Load("Catalog/Operations/Product.graphql");
+}
+
+/// <param name="Weight">Grams.</param>
+public sealed record ProductDetail(
+    string Id,
+    string Name,
+    string Slug,
+    string? Sku,
+    string? Description,
+    int PriceCents,
+    int? CompareAtPriceCents,
+    int? CostCents,
+    int StockQuantity,
+    int TotalStockQuantity,
+    bool IsActive,
+    int? Weight,
+    string? Dimensions,
+    string? ImageUrl,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    int Version,
+    NamedThing? Category,
+    IReadOnlyList<ProductPlace> ProductCategories,
+    IReadOnlyList<ProductPicture> Images,
+    IReadOnlyList<Variant> Variants,
+    LedgerConnection InventoryTransactions,
+    ReviewConnection Reviews);
+
+public sealed record ProductPlace(bool IsPrimary, NamedThing Category);
+
+public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, int SortOrder, StoredFile? Blob);
+
+public sealed record StoredFile(string Url);
+
+public sealed record Variant(
+    string Id,
+    string Sku,
+    string Name,
+    int PriceCents,
+    int? CompareAtPriceCents,
+    int StockQuantity,
+    string InventoryPolicy,
+    bool TrackStock,
+    bool IsAvailable,
+    string? Option1Name,
+    string? Option1Value,
+    string? Option2Name,
+    string? Option2Value,
+    string? Option3Name,
+    string? Option3Value)
+{
+    public IEnumerable<(string Name, string Value)> Options => new[]
+    {
+        (Option1Name, Option1Value), (Option2Name, Option2Value), (Option3Name, Option3Value)
+    }.Where(option => option.Item2 is not null).Select(option => (option.Item1 ?? "", option.Item2!));
+}
+
+public sealed record LedgerConnection(IReadOnlyList<LedgerEntry> Nodes, int TotalCount);
+
+public sealed record LedgerEntry(
+    string Id,
+    string TransactionType,
+    int QuantityChange,
+    int QuantityAfter,
+    string? ReferenceId,
+    string? Notes,
+    DateTimeOffset CreatedAt,
+    VariantName? Variant);
+
+public sealed record VariantName(string Sku);
+
+public sealed record ReviewConnection(IReadOnlyList<ProductReview> Nodes, int TotalCount);
+
+public sealed record ProductReview(
+    string Id, decimal Rating, string? Title, string? Comment, bool IsVerifiedPurchase, DateTimeOffset CreatedAt, Reviewer? User);
+
+public sealed record Reviewer(string? FirstName, string? LastName);

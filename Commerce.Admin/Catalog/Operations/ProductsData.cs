@@ -1,0 +1,17 @@
+using Commerce.Admin.Client;
+using Commerce.Admin.Components.Shared;
+
+namespace Commerce.Admin.Catalog.Operations;
+
+public sealed record ProductsData(ProductConnection Products)
+{
+    public static readonly GraphQLOperation<ProductsData> Operation = GraphQLOperation<ProductsData>.Load("Catalog/Operations/Products.graphql");
+}
+
+public sealed record ProductConnection(IReadOnlyList<ProductRow> Nodes, PageInfo PageInfo, int TotalCount);
+
+public sealed record ProductRow(
+    string Id, string Name, string? Sku, int PriceCents, bool IsActive, int TotalStockQuantity, string? ImageUrl, NamedThing? Category);
+
+/// <summary>Something that is shown by its name and opened by its id.</summary>
+public sealed record NamedThing(string Id, string Name);

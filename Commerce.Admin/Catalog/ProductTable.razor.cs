@@ -1,0 +1,16 @@
+using Commerce.Admin.Catalog.Operations;
+using Microsoft.AspNetCore.Components;
+
+namespace Commerce.Admin.Catalog;
+
+/// <summary>Products in dense rows; on a narrow screen each row becomes two lines.</summary>
+public sealed partial class ProductTable
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<ProductRow> Rows { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ProductListQuery Query { get; set; }
+
+    private string Sorted(string field) => AdminLinks.Products(Query.SortedBy(field));
+}

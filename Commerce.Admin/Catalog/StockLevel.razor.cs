@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Commerce.Admin.Catalog;
+
+/// <summary>A number of pieces; when it is low or none, an icon and a colour say so.</summary>
+public sealed partial class StockLevel
+{
+    [Parameter, EditorRequired]
+    public required int Quantity { get; set; }
+}

@@ -1,0 +1,44 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Commerce.Admin.Client;
+
+/// <summary>A file on its way to the API; read once, never held in memory.</summary>
+public sealed record FileUpload(string VariablePath, Stream Content, string Filename, string? ContentType = null);
+
+/// <summary>Builds the HTTP request of an operation.</summary>
+internal static class GraphQLRequest
+{
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static HttpRequestMessage Create<T>(GraphQLOperation<T> operation, object? variables, string? accessToken, FileUpload? file = null)
+    {
+        var body = new { query = operation.Text, operationName = operation.Name, variables = variables ?? new { } };
+        var request = new HttpRequestMessage(HttpMethod.Post, "graphql")
+        {
+            Content = file is null ? JsonContent.Create(body, options: Json) : Multipart(body, file)
+        };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json", 0.9));
+        // Servers ask for this header so that no foreign page can send a multipart form in somebody's name.
+        request.Headers.Add("GraphQL-Preflight", "1");
+        if (accessToken is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", accessToken);
+        return request;
+    }
+
+    /// <summary>https://github.com/jaydenseric/graphql-multipart-request-spec: operations, then the map, then the file.</summary>
+    private static MultipartFormDataContent Multipart(object body, FileUpload file)
+    {
+        var content = new StreamContent(file.Content, bufferSize: 81920);
+        content.Headers.ContentType = MediaTypeHeaderValue.TryParse(file.ContentType, out var type)
+            ? type
+            : new MediaTypeHeaderValue("application/octet-stream");
+        return new MultipartFormDataContent
+        {
+            { new StringContent(JsonSerializer.Serialize(body, Json)), "operations" },
+            { new StringContent(JsonSerializer.Serialize(new Dictionary<string, string[]> { ["0"] = [$"variables.{file.VariablePath}"] })), "map" },
+            { content, "0", file.Filename }
+        };
+    }
+}

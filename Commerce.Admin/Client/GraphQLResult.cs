@@ -1,0 +1,41 @@
+namespace Commerce.Admin.Client;
+
+/// <summary>What became of an operation: exactly one of data, user errors, or a failure.</summary>
+public abstract record GraphQLResult<T>
+{
+    private GraphQLResult()
+    {
+    }
+
+    /// <summary>The answer, complete.</summary>
+    public sealed record Data(T Value) : GraphQLResult<T>;
+
+    /// <summary>The shop refused, and says so in words for the person who asked.</summary>
+    public sealed record Refused(IReadOnlyList<UserError> Errors) : GraphQLResult<T>;
+
+    /// <summary>There is no usable answer.</summary>
+    public sealed record Failed(GraphQLFailure Failure) : GraphQLResult<T>;
+
+    public static implicit operator GraphQLResult<T>(GraphQLFailure failure) => new Failed(failure);
+}
+
+/// <summary>An entry of a payload's <c>errors</c>.</summary>
+public sealed record UserError(string Message, string? Code = null);
+
+/// <summary>Why there is no answer.</summary>
+public sealed record GraphQLFailure(FailureKind Kind, string Message);
+
+public enum FailureKind
+{
+    /// <summary>No connection, no answer in time, or a gateway's error: worth another try.</summary>
+    Unreachable,
+
+    /// <summary>The session is over; signing in again helps.</summary>
+    SignedOut,
+
+    /// <summary>The signed-in person may not do this.</summary>
+    NotAllowed,
+
+    /// <summary>The API answered, but not with what was asked for.</summary>
+    Broken
+}

@@ -1,0 +1,18 @@
+namespace Commerce.Admin.Components.Layout;
+
+/// <summary>A group of the navigation. What does not exist yet is not shown.</summary>
+public sealed record NavigationGroup(string Title, params IReadOnlyList<NavigationPlace> Places)
+{
+    public static readonly IReadOnlyList<NavigationGroup> All =
+    [
+        new("Catalog",
+            new("Products", "inventory_2", AdminLinks.ProductsPath),
+            new("Categories", "account_tree", AdminLinks.CategoriesPath),
+            new("Feeds", "upload_file", AdminLinks.FeedsPath))
+    ];
+
+    public string Id => "nav-" + Title.ToLowerInvariant();
+}
+
+/// <param name="Icon">The name of a Material symbol.</param>
+public sealed record NavigationPlace(string Title, string Icon, string Path);

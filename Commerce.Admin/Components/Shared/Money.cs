@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Commerce.Admin.Components.Shared;
+
+/// <summary>Amounts in minor units as people write them: the reader's separators, the currency's own sign and digits.</summary>
+public static class Money
+{
+    private static readonly ConcurrentDictionary<string, (string Symbol, int Digits)> Currencies = new(StringComparer.Ordinal);
+
+    /// <param name="cents">Minor units: 1999 is 19.99 in a currency with two digits, 1,999 in one without.</param>
+    /// <param name="currency">ISO 4217.</param>
+    public static string Format(long cents, string currency)
+    {
+        var (symbol, digits) = Currencies.GetOrAdd(currency, Look);
+        var format = (NumberFormatInfo)CultureInfo.CurrentCulture.NumberFormat.Clone();
+        format.CurrencySymbol = symbol;
+        format.CurrencyDecimalDigits = digits;
+        if (CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
+            format.CurrencyNegativePattern = 1;
+        return (cents / (decimal)Math.Pow(10, digits)).ToString("C", format);
+    }
+
+    private static (string Symbol, int Digits) Look(string currency) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+        .Where(culture => new RegionInfo(culture.Name).ISOCurrencySymbol == currency)
+        .Select(culture => culture.NumberFormat)
+        // The shortest sign is the one of the currency's own country: "$", not "US$".
+        .OrderBy(format => format.CurrencySymbol.Length)
+        .Select(format => (format.CurrencySymbol, format.CurrencyDecimalDigits))
+        .DefaultIfEmpty((currency, 2))
+        .First();
+}

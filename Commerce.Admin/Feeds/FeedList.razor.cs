@@ -1,0 +1,44 @@
+using Commerce.Admin.Client;
+using Commerce.Admin.Components.Shared;
+using Commerce.Admin.Feeds.Operations;
+using Microsoft.AspNetCore.Components;
+
+namespace Commerce.Admin.Feeds;
+
+/// <summary>The place to upload, and what became of earlier uploads; running imports are followed.</summary>
+public sealed partial class FeedList
+{
+    private FeedListQuery query = new();
+
+    [SupplyParameterFromQuery]
+    public string? Status { get; set; }
+
+    [SupplyParameterFromQuery]
+    public int? Page { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? After { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Before { get; set; }
+
+    [SupplyParameterFromQuery]
+    public bool? Last { get; set; }
+
+    [SupplyParameterFromQuery]
+    public int? Size { get; set; }
+
+    [Inject]
+    public required GraphQLClient Client { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    protected override void OnParametersSet() => query = new FeedListQuery(Status, PageQuery.Of(Page, After, Before, Last, Size));
+
+    private Task<GraphQLResult<ProductFeedsData>> LoadAsync(CancellationToken cancellation)
+        => Client.ExecuteAsync(ProductFeedsData.Operation, query.ToVariables(), cancellation);
+
+    private void Go(string? status)
+        => Navigation.NavigateTo(AdminLinks.Feeds(new FeedListQuery(string.IsNullOrEmpty(status) ? null : status, query.Paging.First())), replace: true);
+}

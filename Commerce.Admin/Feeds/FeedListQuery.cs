@@ -1,0 +1,28 @@
+using Commerce.Admin.Components.Shared;
+
+namespace Commerce.Admin.Feeds;
+
+/// <summary>What the list of feeds shows, as its address says it.</summary>
+/// <param name="Status">A status in lower case, or null for all.</param>
+public sealed record FeedListQuery(string? Status = null, PageQuery? Page = null)
+{
+    private static readonly string[] Statuses = ["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED"];
+
+    public PageQuery Paging => Page ?? new PageQuery();
+
+    public string ToQueryString()
+    {
+        var query = new QueryStringBuilder().Add("status", Status);
+        Paging.AddTo(query);
+        return query.ToString();
+    }
+
+    public Dictionary<string, object?> ToVariables()
+    {
+        var variables = new Dictionary<string, object?>();
+        if (Status?.ToUpperInvariant() is { } status && Statuses.Contains(status))
+            variables["where"] = new { status = new { eq = status } };
+        Paging.AddTo(variables);
+        return variables;
+    }
+}

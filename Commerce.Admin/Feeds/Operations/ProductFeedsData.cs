@@ -1,0 +1,30 @@
+using Commerce.Admin.Client;
+using Commerce.Admin.Components.Shared;
+
+namespace Commerce.Admin.Feeds.Operations;
+
+public sealed record ProductFeedsData(FeedConnection ProductFeeds)
+{
+    public static readonly GraphQLOperation<ProductFeedsData> Operation
+        = GraphQLOperation<ProductFeedsData>.Load("Feeds/Operations/ProductFeeds.graphql");
+}
+
+public sealed record FeedConnection(IReadOnlyList<FeedRow> Nodes, PageInfo PageInfo, int TotalCount);
+
+/// <param name="Format">Null until it is known from the content.</param>
+/// <param name="TotalRows">Null until they were counted.</param>
+public sealed record FeedRow(
+    string Id,
+    string Filename,
+    string FeedType,
+    string? Format,
+    string Status,
+    bool DryRun,
+    int? TotalRows,
+    int ProcessedRows,
+    int SuccessRows,
+    int ErrorRows,
+    DateTimeOffset CreatedAt,
+    FeedAuthor? CreatedBy) : IFeedProgress;
+
+public sealed record FeedAuthor(string? Email);

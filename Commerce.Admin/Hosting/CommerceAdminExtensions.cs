@@ -1,0 +1,75 @@
+using Commerce.Admin.Account;
+using Commerce.Admin.Client;
+using Commerce.Admin.Components;
+using Commerce.Admin.Feeds;
+using Commerce.Admin.Hosting;
+using Commerce.Admin.Security;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Puts the admin into an application: its own, or the API's.</summary>
+public static class CommerceAdminExtensions
+{
+    /// <summary>
+    /// Registers the admin. It finds the API under <c>Api:Url</c>; without that setting, at the address this process listens on.
+    /// </summary>
+    public static WebApplicationBuilder AddCommerceAdmin(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+
+        services.AddAuthentication().AddCookie(AdminCookie.Scheme, AdminCookie.Configure);
+        services.AddAuthorizationBuilder().AddPolicy(AdminCookie.Policy, AdminCookie.Configure);
+        services.AddAntiforgery();
+        services.AddSingleton<AdminSessions>();
+        services.AddScoped<CurrentSession>();
+        services.AddScoped<StaffSignIn>();
+
+        services.AddSingleton<ApiAddress>();
+        services.AddSingleton<GraphQLTransport>();
+        services.AddScoped<GraphQLClient>();
+        services.AddHttpClient(GraphQLTransport.HttpClientName, (provider, client) =>
+        {
+            client.BaseAddress = provider.GetRequiredService<ApiAddress>().Root;
+            // The transport sets the limits: a query is impatient, an upload is not.
+            client.Timeout = Timeout.InfiniteTimeSpan;
+        });
+
+        services.AddSingleton<AdminFiles>();
+        services.AddSingleton<BlazorScript>();
+        services.AddSingleton<IStartupFilter, AdminRequests>();
+        // Does nothing once published; before that, the files of the packages lie where only this finds them.
+        StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        return builder;
+    }
+
+    /// <summary>
+    /// Maps the admin's pages below <c>/admin</c>. Call it after <c>UseAuthentication</c> and <c>UseAuthorization</c>.
+    /// </summary>
+    public static WebApplication MapCommerceAdmin(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapAdminFiles();
+        app.MapAccount();
+        app.MapFeeds();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .RequireAuthorization(AdminCookie.Policy);
+        return app;
+    }
+
+    private static void MapAdminFiles(this WebApplication app)
+    {
+        app.MapGet(BlazorScript.Path, (BlazorScript script, HttpContext context) => script.Serve(context)).AllowAnonymous();
+        var manifest = Path.Combine(AppContext.BaseDirectory, app.Environment.ApplicationName + ".staticwebassets.endpoints.json");
+        // Hosts without the build's manifest, such as test hosts, serve the same files from disk.
+        if (File.Exists(manifest))
+            app.MapStaticAssets().AllowAnonymous();
+        else
+            app.UseStaticFiles();
+    }
+}

@@ -1,0 +1,95 @@
+// What needs no server: appearance, navigation, keys, times and broken pictures. Everything is found by data attributes.
+const root = document.documentElement;
+const narrow = matchMedia('(max-width: 800px)');
+const remember = (name, value) => { document.cookie = `${name}=${value}; path=/; max-age=31536000; samesite=lax`; };
+
+function toggleTheme() {
+  const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'light' : 'dark';
+  for (const link of document.querySelectorAll('link[data-scheme]'))
+    link.media = link.dataset.scheme === root.dataset.theme ? 'all' : 'not all';
+  remember('commerce-theme', root.dataset.theme);
+}
+
+function setDrawer(open) {
+  root.toggleAttribute('data-drawer', open);
+  if (open) root.dataset.drawer = 'open';
+  document.querySelector('[data-nav-toggle]')?.setAttribute('aria-expanded', String(open));
+  document.querySelector('.stage')?.toggleAttribute('inert', open);
+  if (open) document.querySelector('#navigation a')?.focus();
+}
+
+function toggleNavigation() {
+  if (narrow.matches) return setDrawer(root.dataset.drawer !== 'open');
+  const collapse = root.dataset.nav !== 'collapsed';
+  root.toggleAttribute('data-nav', collapse);
+  if (collapse) root.dataset.nav = 'collapsed';
+  document.querySelector('[data-nav-toggle]')?.setAttribute('aria-expanded', String(!collapse));
+  remember('commerce-nav', collapse ? 'collapsed' : 'open');
+}
+
+document.addEventListener('click', event => {
+  const hit = selector => event.target.closest?.(selector);
+  if (hit('[data-theme-toggle]')) toggleTheme();
+  else if (hit('[data-nav-toggle]')) toggleNavigation();
+  else if (root.dataset.drawer && (hit('[data-nav-close]') || hit('#navigation a'))) setDrawer(false);
+});
+
+function step(by) {
+  const rows = [...document.querySelectorAll('[data-row]')];
+  if (rows.length === 0) return;
+  const at = rows.indexOf(document.activeElement);
+  const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + by))];
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'center' });
+}
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') {
+    if (root.dataset.drawer) { setDrawer(false); document.querySelector('[data-nav-toggle]')?.focus(); }
+    else if (document.activeElement?.matches('[data-search]')) document.activeElement.blur();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea, [contenteditable]')) return;
+  const act = { '/': () => document.querySelector('[data-search]')?.select(), j: () => step(1), k: () => step(-1), '[': toggleNavigation }[event.key];
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+
+// Error events do not bubble, but they can be caught on their way down.
+document.addEventListener('error', event => {
+  if (event.target.matches?.('img[data-fallback]')) event.target.classList.add('broken');
+}, true);
+for (const image of document.querySelectorAll('img[data-fallback]'))
+  if (image.complete && image.naturalWidth === 0 && image.loading !== 'lazy') image.classList.add('broken');
+
+const exact = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'full', timeStyle: 'long' });
+const day = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat(navigator.language, { numeric: 'auto' });
+
+function near(time) {
+  const seconds = (time - Date.now()) / 1000;
+  const units = [['second', 1, 60], ['minute', 60, 3600], ['hour', 3600, 86400], ['day', 86400, 604800]];
+  const unit = units.find(([, , below]) => Math.abs(seconds) < below);
+  return unit ? relative.format(Math.round(seconds / unit[1]), unit[0]) : day.format(time);
+}
+
+// Its text lies in a shadow tree, so that the server's rendering below it stays what the server thinks it is.
+class LocalTime extends HTMLElement {
+  static observedAttributes = ['datetime'];
+  connectedCallback() { this.show(); this.timer = setInterval(() => this.show(), 30000); }
+  disconnectedCallback() { clearInterval(this.timer); }
+  attributeChangedCallback() { this.show(); }
+  show() {
+    const time = new Date(this.getAttribute('datetime'));
+    if (isNaN(time)) return;
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    shadow.textContent = near(time);
+    this.title = exact.format(time);
+  }
+}
+customElements.define('local-time', LocalTime);
+
+/** Lets the server put renewed tokens into the cookie. */
+export const renewSession = url => fetch(url, { method: 'POST' });
