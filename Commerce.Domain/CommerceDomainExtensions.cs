@@ -1,5 +1,6 @@
 using Commerce.Domain.Audit;
 using Commerce.Domain.Data;
+using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
@@ -21,6 +22,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<SyntheticCatalog>();
+        services.AddSingleton<DemoData>();
         return services;
     }
 
