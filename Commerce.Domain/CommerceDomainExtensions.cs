@@ -1,6 +1,6 @@
 using Commerce.Domain.Audit;
 using Commerce.Domain.Data;
-using Commerce.Domain.Data.Demo;
+using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
@@ -21,8 +21,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<BlobArchive>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
+        services.AddSingleton<FeedUpload>();
         services.AddSingleton<SyntheticCatalog>();
-        services.AddSingleton<DemoData>();
         return services;
     }
 

@@ -51,12 +51,18 @@ public static class CommerceDataExtensions
     internal static void UseSqlite(DbContextOptionsBuilder builder, DataOptions options, params IInterceptor[] interceptors)
     {
         builder.UseSqlite(options.ConnectionString);
+        Quieten(builder);
         builder.AddInterceptors([new SqlitePragmas(), .. interceptors]);
     }
 
     internal static void UsePostgres(DbContextOptionsBuilder builder, DataOptions options, params IInterceptor[] interceptors)
     {
         builder.UseNpgsql(options.ConnectionString);
+        Quieten(builder);
         builder.AddInterceptors(interceptors);
     }
+
+    // A row whose owner is hidden is hidden itself, or its relation is read apart: see Visibility.
+    private static void Quieten(DbContextOptionsBuilder builder) => builder.ConfigureWarnings(warnings =>
+        warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 }

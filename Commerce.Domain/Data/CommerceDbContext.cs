@@ -19,6 +19,9 @@ namespace Commerce.Domain.Data;
 /// <summary>The shop's database. One derived context per provider carries that provider's migrations.</summary>
 public abstract class CommerceDbContext(DbContextOptions options) : IdentityUserContext<User, int>(options)
 {
+    /// <summary>On whose behalf this context reads; see <see cref="Visibility"/>. Contexts are pooled: whoever takes one for a request sets it.</summary>
+    public Viewer Viewer { get; set; } = Viewer.System;
+
     public DbSet<Category> Categories => Set<Category>();
 
     public DbSet<Product> Products => Set<Product>();
@@ -107,5 +110,6 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CommerceDbContext).Assembly);
         ModelRules.Apply(builder, Database.IsNpgsql());
+        Visibility.Apply(builder, this);
     }
 }

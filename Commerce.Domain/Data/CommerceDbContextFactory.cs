@@ -2,12 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Data;
 
-/// <summary>Hands out the configured provider's context under the name that everyone uses.</summary>
+/// <summary>Hands out the configured provider's context under the name that everyone uses, always as <see cref="Viewer.System"/>.</summary>
 internal sealed class CommerceDbContextFactory<TContext>(IDbContextFactory<TContext> inner) : IDbContextFactory<CommerceDbContext>
     where TContext : CommerceDbContext
 {
-    public CommerceDbContext CreateDbContext() => inner.CreateDbContext();
+    public CommerceDbContext CreateDbContext() => Fresh(inner.CreateDbContext());
 
     public async Task<CommerceDbContext> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
-        await inner.CreateDbContextAsync(cancellationToken);
+        Fresh(await inner.CreateDbContextAsync(cancellationToken));
+
+    private static TContext Fresh(TContext context)
+    {
+        // It may come out of the pool with the last request's viewer.
+        context.Viewer = Viewer.System;
+        return context;
+    }
 }

@@ -1,0 +1,31 @@
+using Commerce.Api.Reading;
+using Commerce.Api.Security;
+using Commerce.Domain.Carts;
+using HotChocolate.Authorization;
+using HotChocolate.Data;
+using HotChocolate.Types;
+
+namespace Commerce.Api.Carts;
+
+/// <summary>What can be read of carts from the top.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class CartQueries
+{
+    /// <summary>Everybody's carts. For those who serve customers.</summary>
+    [Authorize(Policy = Policies.Customers)]
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Cart> GetCarts(ShopView shop) => shop.All<Cart>().OrderBy(cart => cart.Id);
+
+    /// <summary>The active cart of who is signed in, or of the guest's session.</summary>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<Cart> GetCart(ShopView shop)
+    {
+        var viewer = shop.Db.Viewer;
+        return shop.All<Cart>().Where(cart => cart.Status == CartStatus.Active
+            && (cart.UserId == viewer.CustomerId || cart.Sessions.Any(session => session.Id == viewer.GuestSessionId)));
+    }
+}

@@ -1,0 +1,23 @@
+using Commerce.Api.Reading;
+using Commerce.Domain.Catalog;
+using HotChocolate.Types;
+
+namespace Commerce.Api.Catalog;
+
+/// <summary>How <see cref="ProductImage"/> is seen in the graph.</summary>
+public sealed class ProductImageType : ObjectType<ProductImage>
+{
+    protected override void Configure(IObjectTypeDescriptor<ProductImage> descriptor)
+    {
+        descriptor.Description("A picture of a product: a stored file, or an address it can be fetched from, or both.");
+        descriptor.BindFieldsExplicitly();
+        descriptor.IsEntity(image => image.Id);
+        descriptor.Field(image => image.SourceUrl).Description("Where a feed said the picture is.");
+        descriptor.Field(image => image.AltText).Description("What the picture shows, for those who cannot see it.");
+        descriptor.Field(image => image.IsPrimary).Description("Whether it is the product's main picture; at most one is.");
+        descriptor.Field(image => image.SortOrder).Description("The place among its siblings.");
+        descriptor.Field(image => image.Product).Description("The product it shows.");
+        descriptor.Field(image => image.Variant).Description("The variant it shows, when it shows one in particular.");
+        descriptor.Field(image => image.Blob).Description("The stored file; null until it was fetched from its source.");
+    }
+}

@@ -1,0 +1,57 @@
+using Commerce.Api.Reading;
+using Commerce.Domain.Catalog;
+using HotChocolate.Data;
+using HotChocolate.Types;
+using HotChocolate.Types.Relay;
+
+namespace Commerce.Api.Catalog;
+
+/// <summary>What can be read of catalog from the top.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public sealed class ProductQueries
+{
+    /// <summary>Products: what the storefront shows, and for staff all of them.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Product> GetProducts(ShopView shop) => shop.All<Product>().OrderBy(product => product.Id);
+
+    /// <summary>A product by its global id.</summary>
+    /// <param name="id">The product's global id.</param>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<Product> GetProduct([ID<Product>] int id, ShopView shop) => shop.All<Product>().Where(product => product.Id == id);
+
+    /// <summary>A product by the readable part of its address.</summary>
+    /// <param name="slug">The product's slug.</param>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<Product> GetProductBySlug(string slug, ShopView shop) => shop.All<Product>().Where(product => product.Slug == slug);
+
+    /// <summary>Categories: what the storefront shows, and for staff all of them.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Category> GetCategories(ShopView shop) => shop.All<Category>().OrderBy(category => category.Id);
+
+    /// <summary>A category by its global id.</summary>
+    /// <param name="id">The category's global id.</param>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<Category> GetCategory([ID<Category>] int id, ShopView shop) => shop.All<Category>().Where(category => category.Id == id);
+
+    /// <summary>A category by the readable part of its address.</summary>
+    /// <param name="slug">The category's slug.</param>
+    [UseFirstOrDefault]
+    [UseProjection]
+    public IQueryable<Category> GetCategoryBySlug(string slug, ShopView shop) => shop.All<Category>().Where(category => category.Slug == slug);
+
+    /// <summary>What customers think of products.</summary>
+    [UsePaging]
+    [UseProjection]
+    [UseFiltering]
+    [UseSorting]
+    public IQueryable<Review> GetReviews(ShopView shop) => shop.All<Review>().OrderBy(review => review.Id);
+}

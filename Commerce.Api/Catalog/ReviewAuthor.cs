@@ -1,0 +1,5 @@
+
+namespace Commerce.Api.Catalog;
+
+/// <summary>Who wrote a review.</summary>
+public sealed record ReviewAuthor(int UserId, string FirstName);

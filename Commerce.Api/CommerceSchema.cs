@@ -1,0 +1,312 @@
+using Commerce.Api.Audit;
+using Commerce.Api.Carts;
+using Commerce.Api.Catalog;
+using Commerce.Api.Customers;
+using Commerce.Api.Feeds;
+using Commerce.Api.Files;
+using Commerce.Api.Fulfilment;
+using Commerce.Api.Inventory;
+using Commerce.Api.Jobs;
+using Commerce.Api.Orders;
+using Commerce.Api.Payments;
+using Commerce.Api.Promotions;
+using Commerce.Api.Reading;
+using Commerce.Api.Returns;
+using Commerce.Api.Security;
+using Commerce.Domain.Audit;
+using Commerce.Domain.Carts;
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Customers;
+using Commerce.Domain.Feeds;
+using Commerce.Domain.Files;
+using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Inventory;
+using Commerce.Domain.Jobs;
+using Commerce.Domain.Orders;
+using Commerce.Domain.Payments;
+using Commerce.Domain.Promotions;
+using Commerce.Domain.Returns;
+using HotChocolate.Data;
+using HotChocolate.Data.Filters;
+using HotChocolate.Data.Sorting;
+using HotChocolate.Execution.Configuration;
+using HotChocolate.Types;
+
+namespace Commerce.Api;
+
+/// <summary>The shop's schema: the only place where it is put together.</summary>
+public static class CommerceSchema
+{
+    /// <summary>Registers the schema and what its resolvers need.</summary>
+    public static IRequestExecutorBuilder AddCommerceSchema(this IServiceCollection services, bool showExceptions = false)
+    {
+        services.AddSingleton<ShopViews>();
+        services.AddScoped(provider => provider.GetRequiredService<ShopViews>().Open());
+        return services.AddGraphQLServer(disableDefaultSecurity: true)
+            .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
+            .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
+            .AddRoots()
+            .AddEntities()
+            .AddEnums()
+            .AddFields()
+            .AddLoaders()
+            .AddUploadType()
+            .AddProjections()
+            .AddFiltering(Filters)
+            .AddSorting(Sorts)
+            .AddGlobalObjectIdentification()
+            .AddMutationConventions(applyToAllMutations: true)
+            .AddErrorInterfaceType<IUserError>()
+            .AddAuthorization()
+            .AddCostAnalyzer()
+            .ModifyRequestOptions(options => options.IncludeExceptionDetails = showExceptions)
+            .ModifyOptions(options => options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Resolver)
+            .ModifyPagingOptions(options =>
+            {
+                options.DefaultPageSize = 20;
+                options.MaxPageSize = 50;
+                options.IncludeTotalCount = true;
+            })
+            .ModifyCostOptions(options =>
+            {
+                // A page of 50 products with variants, images and reviews costs about a tenth of this.
+                options.MaxFieldCost = 100_000;
+                options.MaxTypeCost = 50_000;
+                options.DefaultResolverCost = 10;
+            });
+    }
+
+    private static IRequestExecutorBuilder AddRoots(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<AccountMutations>()
+        .AddTypeExtension<ApiKeyMutations>()
+        .AddTypeExtension<FeedMutations>()
+        .AddTypeExtension<AuditLogQueries>()
+        .AddTypeExtension<BlobQueries>()
+        .AddTypeExtension<CartQueries>()
+        .AddTypeExtension<CouponQueries>()
+        .AddTypeExtension<InventoryQueries>()
+        .AddTypeExtension<JobQueries>()
+        .AddTypeExtension<OrderQueries>()
+        .AddTypeExtension<PaymentQueries>()
+        .AddTypeExtension<ProductFeedQueries>()
+        .AddTypeExtension<ProductQueries>()
+        .AddTypeExtension<ReturnQueries>()
+        .AddTypeExtension<ShipmentQueries>()
+        .AddTypeExtension<UserQueries>();
+
+    private static IRequestExecutorBuilder AddEntities(this IRequestExecutorBuilder builder) => builder
+        .AddType<ProductType>()
+        .AddType<ProductVariantType>()
+        .AddType<VariantTraitType>()
+        .AddType<ProductImageType>()
+        .AddType<CategoryType>()
+        .AddType<ProductCategoryType>()
+        .AddType<ReviewType>()
+        .AddType<InventoryTransactionNode>()
+        .AddType<UserType>()
+        .AddType<AddressType>()
+        .AddType<PaymentTypeType>()
+        .AddType<PaymentMethodType>()
+        .AddType<WishlistType>()
+        .AddType<WishlistItemType>()
+        .AddType<SessionType>()
+        .AddType<ApiKeyType>()
+        .AddType<CartType>()
+        .AddType<CartItemType>()
+        .AddType<OrderType>()
+        .AddType<OrderItemType>()
+        .AddType<OrderTaxType>()
+        .AddType<TaxRateType>()
+        .AddType<PaymentNode>()
+        .AddType<RefundType>()
+        .AddType<RefundItemType>()
+        .AddType<ShippingOptionType>()
+        .AddType<ShipmentType>()
+        .AddType<ShipmentItemType>()
+        .AddType<ReturnType>()
+        .AddType<ReturnItemType>()
+        .AddType<CouponType>()
+        .AddType<CouponRedemptionType>()
+        .AddType<BlobType>()
+        .AddType<ProductFeedType>()
+        .AddType<ProductFeedErrorType>()
+        .AddType<JobType>()
+        .AddType<AuditLogType>();
+
+    private static IRequestExecutorBuilder AddEnums(this IRequestExecutorBuilder builder) => builder
+        .AddType<AuditActorTypeType>()
+        .AddType<CartStatusType>()
+        .AddType<DiscountTypeType>()
+        .AddType<FeedFormatType>()
+        .AddType<FeedStatusType>()
+        .AddType<FeedTypeType>()
+        .AddType<FulfillmentStatusType>()
+        .AddType<InventoryManagementType>()
+        .AddType<InventoryPolicyType>()
+        .AddType<InventoryTransactionTypeType>()
+        .AddType<JobStatusType>()
+        .AddType<OrderPaymentStatusType>()
+        .AddType<OrderReturnStatusType>()
+        .AddType<OrderStatusType>()
+        .AddType<PaymentMethodKindType>()
+        .AddType<PaymentStatusType>()
+        .AddType<RefundStatusType>()
+        .AddType<ReturnDispositionType>()
+        .AddType<ReturnReasonType>()
+        .AddType<ReturnStatusType>()
+        .AddType<RoleType>()
+        .AddType<ShipmentStatusType>()
+        .AddType<SyncSourceType>();
+
+    private static IRequestExecutorBuilder AddFields(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<AddressFields>()
+        .AddTypeExtension<AuditLogFields>()
+        .AddTypeExtension<AuthTokensFields>()
+        .AddTypeExtension<BlobFields>()
+        .AddTypeExtension<CartItemFields>()
+        .AddTypeExtension<CategoryFields>()
+        .AddTypeExtension<CouponFields>()
+        .AddTypeExtension<OrderFields>()
+        .AddTypeExtension<ProductFeedFields>()
+        .AddTypeExtension<ProductFields>()
+        .AddTypeExtension<ProductImageFields>()
+        .AddTypeExtension<ProductVariantFields>()
+        .AddTypeExtension<ReviewFields>()
+        .AddTypeExtension<UserFields>()
+        .AddTypeExtension<WishlistItemFields>();
+
+    private static IRequestExecutorBuilder AddLoaders(this IRequestExecutorBuilder builder) => builder
+        .AddDataLoader<EntityById<Product>>()
+        .AddDataLoader<EntityById<ProductVariant>>()
+        .AddDataLoader<EntityById<VariantTrait>>()
+        .AddDataLoader<EntityById<ProductImage>>()
+        .AddDataLoader<EntityById<Category>>()
+        .AddDataLoader<EntityById<ProductCategory>>()
+        .AddDataLoader<EntityById<Review>>()
+        .AddDataLoader<EntityById<InventoryTransaction>>()
+        .AddDataLoader<EntityById<User>>()
+        .AddDataLoader<EntityById<Address>>()
+        .AddDataLoader<EntityById<PaymentType>>()
+        .AddDataLoader<EntityById<PaymentMethod>>()
+        .AddDataLoader<EntityById<Wishlist>>()
+        .AddDataLoader<EntityById<WishlistItem>>()
+        .AddDataLoader<EntityById<Session>>()
+        .AddDataLoader<EntityById<ApiKey>>()
+        .AddDataLoader<EntityById<Cart>>()
+        .AddDataLoader<EntityById<CartItem>>()
+        .AddDataLoader<EntityById<Order>>()
+        .AddDataLoader<EntityById<OrderItem>>()
+        .AddDataLoader<EntityById<OrderTax>>()
+        .AddDataLoader<EntityById<TaxRate>>()
+        .AddDataLoader<EntityById<Payment>>()
+        .AddDataLoader<EntityById<Refund>>()
+        .AddDataLoader<EntityById<RefundItem>>()
+        .AddDataLoader<EntityById<ShippingOption>>()
+        .AddDataLoader<EntityById<Shipment>>()
+        .AddDataLoader<EntityById<ShipmentItem>>()
+        .AddDataLoader<EntityById<Return>>()
+        .AddDataLoader<EntityById<ReturnItem>>()
+        .AddDataLoader<EntityById<Coupon>>()
+        .AddDataLoader<EntityById<CouponRedemption>>()
+        .AddDataLoader<EntityById<Blob>>()
+        .AddDataLoader<EntityById<ProductFeed>>()
+        .AddDataLoader<EntityById<ProductFeedError>>()
+        .AddDataLoader<EntityById<Job>>()
+        .AddDataLoader<EntityById<AuditLog>>()
+        .AddDataLoader<ActiveCartIdByUser>()
+        .AddDataLoader<AncestorIdsByCategory>()
+        .AddDataLoader<ApplicabilityByCoupon>()
+        .AddDataLoader<AuthorByReview>()
+        .AddDataLoader<CurrentPriceByCartItem>()
+        .AddDataLoader<FulfillmentStatusByOrder>()
+        .AddDataLoader<ImageUrlByProduct>()
+        .AddDataLoader<IsDefaultByAddress>()
+        .AddDataLoader<PaymentStatusByOrder>()
+        .AddDataLoader<PlacesByProduct>()
+        .AddDataLoader<PriceAdjustmentByVariant>()
+        .AddDataLoader<ProductIdByCartItem>()
+        .AddDataLoader<ProductIdByWishlistItem>()
+        .AddDataLoader<ReturnStatusByOrder>()
+        .AddDataLoader<TotalStockByProduct>()
+        .AddDataLoader<UrlByImage>();
+
+    private static void Filters(IFilterConventionDescriptor filters) => filters
+        .AddDefaults()
+        .BindRuntimeType<Product, ProductFilterType>()
+        .BindRuntimeType<ProductVariant, ProductVariantFilterType>()
+        .BindRuntimeType<VariantTrait, VariantTraitFilterType>()
+        .BindRuntimeType<ProductImage, ProductImageFilterType>()
+        .BindRuntimeType<Category, CategoryFilterType>()
+        .BindRuntimeType<ProductCategory, ProductCategoryFilterType>()
+        .BindRuntimeType<Review, ReviewFilterType>()
+        .BindRuntimeType<InventoryTransaction, InventoryTransactionFilterType>()
+        .BindRuntimeType<User, UserFilterType>()
+        .BindRuntimeType<Address, AddressFilterType>()
+        .BindRuntimeType<PaymentType, PaymentTypeFilterType>()
+        .BindRuntimeType<PaymentMethod, PaymentMethodFilterType>()
+        .BindRuntimeType<Wishlist, WishlistFilterType>()
+        .BindRuntimeType<WishlistItem, WishlistItemFilterType>()
+        .BindRuntimeType<Session, SessionFilterType>()
+        .BindRuntimeType<ApiKey, ApiKeyFilterType>()
+        .BindRuntimeType<Cart, CartFilterType>()
+        .BindRuntimeType<CartItem, CartItemFilterType>()
+        .BindRuntimeType<Order, OrderFilterType>()
+        .BindRuntimeType<OrderItem, OrderItemFilterType>()
+        .BindRuntimeType<OrderTax, OrderTaxFilterType>()
+        .BindRuntimeType<TaxRate, TaxRateFilterType>()
+        .BindRuntimeType<Payment, PaymentFilterType>()
+        .BindRuntimeType<Refund, RefundFilterType>()
+        .BindRuntimeType<RefundItem, RefundItemFilterType>()
+        .BindRuntimeType<ShippingOption, ShippingOptionFilterType>()
+        .BindRuntimeType<Shipment, ShipmentFilterType>()
+        .BindRuntimeType<ShipmentItem, ShipmentItemFilterType>()
+        .BindRuntimeType<Return, ReturnFilterType>()
+        .BindRuntimeType<ReturnItem, ReturnItemFilterType>()
+        .BindRuntimeType<Coupon, CouponFilterType>()
+        .BindRuntimeType<CouponRedemption, CouponRedemptionFilterType>()
+        .BindRuntimeType<Blob, BlobFilterType>()
+        .BindRuntimeType<ProductFeed, ProductFeedFilterType>()
+        .BindRuntimeType<ProductFeedError, ProductFeedErrorFilterType>()
+        .BindRuntimeType<Job, JobFilterType>()
+        .BindRuntimeType<AuditLog, AuditLogFilterType>();
+
+    private static void Sorts(ISortConventionDescriptor sorts) => sorts
+        .AddDefaults()
+        .BindRuntimeType<Product, ProductSortType>()
+        .BindRuntimeType<ProductVariant, ProductVariantSortType>()
+        .BindRuntimeType<VariantTrait, VariantTraitSortType>()
+        .BindRuntimeType<ProductImage, ProductImageSortType>()
+        .BindRuntimeType<Category, CategorySortType>()
+        .BindRuntimeType<ProductCategory, ProductCategorySortType>()
+        .BindRuntimeType<Review, ReviewSortType>()
+        .BindRuntimeType<InventoryTransaction, InventoryTransactionSortType>()
+        .BindRuntimeType<User, UserSortType>()
+        .BindRuntimeType<Address, AddressSortType>()
+        .BindRuntimeType<PaymentType, PaymentTypeSortType>()
+        .BindRuntimeType<PaymentMethod, PaymentMethodSortType>()
+        .BindRuntimeType<Wishlist, WishlistSortType>()
+        .BindRuntimeType<WishlistItem, WishlistItemSortType>()
+        .BindRuntimeType<Session, SessionSortType>()
+        .BindRuntimeType<ApiKey, ApiKeySortType>()
+        .BindRuntimeType<Cart, CartSortType>()
+        .BindRuntimeType<CartItem, CartItemSortType>()
+        .BindRuntimeType<Order, OrderSortType>()
+        .BindRuntimeType<OrderItem, OrderItemSortType>()
+        .BindRuntimeType<OrderTax, OrderTaxSortType>()
+        .BindRuntimeType<TaxRate, TaxRateSortType>()
+        .BindRuntimeType<Payment, PaymentSortType>()
+        .BindRuntimeType<Refund, RefundSortType>()
+        .BindRuntimeType<RefundItem, RefundItemSortType>()
+        .BindRuntimeType<ShippingOption, ShippingOptionSortType>()
+        .BindRuntimeType<Shipment, ShipmentSortType>()
+        .BindRuntimeType<ShipmentItem, ShipmentItemSortType>()
+        .BindRuntimeType<Return, ReturnSortType>()
+        .BindRuntimeType<ReturnItem, ReturnItemSortType>()
+        .BindRuntimeType<Coupon, CouponSortType>()
+        .BindRuntimeType<CouponRedemption, CouponRedemptionSortType>()
+        .BindRuntimeType<Blob, BlobSortType>()
+        .BindRuntimeType<ProductFeed, ProductFeedSortType>()
+        .BindRuntimeType<ProductFeedError, ProductFeedErrorSortType>()
+        .BindRuntimeType<Job, JobSortType>()
+        .BindRuntimeType<AuditLog, AuditLogSortType>();
+}

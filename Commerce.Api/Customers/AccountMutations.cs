@@ -1,0 +1,65 @@
+using Commerce.Api.Security;
+using Commerce.Domain.Customers;
+using HotChocolate.Authorization;
+using HotChocolate.Types;
+
+namespace Commerce.Api.Customers;
+
+/// <summary>Opening an account, signing in and out.</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public sealed class AccountMutations
+{
+    /// <summary>Opens a customer's account.</summary>
+    /// <param name="email">Unique whatever the case.</param>
+    /// <param name="password">At least ten characters.</param>
+    /// <param name="firstName">Given name.</param>
+    /// <param name="lastName">Family name.</param>
+    /// <param name="userName">Another name to sign in with; the e-mail address when not given.</param>
+    [Error<InvalidEmailError>]
+    [Error<EmailTakenError>]
+    [Error<InvalidUserNameError>]
+    [Error<UserNameTakenError>]
+    [Error<WeakPasswordError>]
+    public Task<User> SignUpAsync(string email, string password, string firstName, string lastName, string? userName, SignUp signUp) =>
+        signUp.ExecuteAsync(new SignUpRequest(email, password, firstName, lastName, userName));
+
+    /// <summary>Trades a password for tokens. After five wrong ones in a row the account is locked for a while.</summary>
+    /// <param name="email">The e-mail address, or the user name.</param>
+    /// <param name="password">The password.</param>
+    [Error<InvalidCredentialsError>]
+    [Error<AccountLockedError>]
+    [Error<AccountInactiveError>]
+    public async Task<AuthTokens> SignInAsync(
+        string email, string password, SignIn signIn, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        Enter(accessor, await signIn.ExecuteAsync(email, password, RequestClient.Of(accessor), cancellationToken));
+
+    /// <summary>Trades a refresh token for new tokens; the old ones end.</summary>
+    /// <param name="refreshToken">The refresh token that came with the last tokens.</param>
+    [Error<InvalidRefreshTokenError>]
+    public async Task<AuthTokens> RefreshTokenAsync(
+        string refreshToken, TokenService tokens, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        Enter(accessor, await tokens.RefreshAsync(refreshToken, cancellationToken));
+
+    /// <summary>Ends the session that the request's token belongs to, and all its tokens.</summary>
+    [Authorize]
+    [UseMutationConvention(PayloadFieldName = "signedOut")]
+    public async Task<bool> SignOutAsync(TokenService tokens, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        accessor.HttpContext?.User.GetSessionId() is { } session && await tokens.SignOutAsync(session, cancellationToken);
+
+    /// <summary>Opens a guest's session, which a cart can hang on.</summary>
+    public async Task<GuestSession> StartSessionAsync(
+        TokenService tokens, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+    {
+        var (session, token) = await tokens.StartGuestAsync(RequestClient.Of(accessor), cancellationToken);
+        return new GuestSession(token, session.ExpiresAt);
+    }
+
+    // What the payload shows of the user is read as that user.
+    private static AuthTokens Enter(IHttpContextAccessor accessor, IssuedTokens issued)
+    {
+        var user = issued.User;
+        accessor.HttpContext?.User = ShopClaims.ToPrincipal(
+            new SignedInUser(user.Id, user.UserName!, user.Email!, user.Role, issued.SessionId), ShopTokenHandler.SchemeName);
+        return new AuthTokens(issued);
+    }
+}

@@ -1,0 +1,38 @@
+using Commerce.Api.Security;
+using Commerce.Domain.Customers;
+
+namespace Commerce.Api.Customers;
+
+/// <summary>Not an e-mail address.</summary>
+public sealed class InvalidEmailError(InvalidEmailException refusal) : UserError(refusal);
+
+/// <summary>Somebody already signed up with this e-mail address.</summary>
+public sealed class EmailTakenError(EmailTakenException refusal) : UserError(refusal);
+
+/// <summary>The user name may not be used.</summary>
+public sealed class InvalidUserNameError(InvalidUserNameException refusal) : UserError(refusal);
+
+/// <summary>Somebody else has this user name.</summary>
+public sealed class UserNameTakenError(UserNameTakenException refusal) : UserError(refusal);
+
+/// <summary>The password is too easy to guess.</summary>
+public sealed class WeakPasswordError(WeakPasswordException refusal) : UserError(refusal);
+
+/// <summary>Unknown name or wrong password; which of them is not told.</summary>
+public sealed class InvalidCredentialsError(InvalidCredentialsException refusal) : UserError(refusal);
+
+/// <summary>Too many wrong passwords in a row.</summary>
+public sealed class AccountLockedError(AccountLockedException refusal) : UserError(refusal)
+{
+    /// <summary>When it can be tried again, in UTC.</summary>
+    public DateTime Until => refusal.Until.UtcDateTime;
+}
+
+/// <summary>The account was switched off.</summary>
+public sealed class AccountInactiveError(AccountInactiveException refusal) : UserError(refusal);
+
+/// <summary>The refresh token is unknown, expired, used already or revoked.</summary>
+public sealed class InvalidRefreshTokenError(InvalidRefreshTokenException refusal) : UserError(refusal);
+
+/// <summary>A scope is written as `resource:action`.</summary>
+public sealed class InvalidScopeError(InvalidScopeException refusal) : UserError(refusal);

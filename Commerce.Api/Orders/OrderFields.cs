@@ -1,0 +1,22 @@
+using Commerce.Domain.Orders;
+using HotChocolate;
+using HotChocolate.Types;
+
+namespace Commerce.Api.Orders;
+
+/// <summary>Fields of <see cref="Order"/> that are worked out or read apart.</summary>
+[ExtendObjectType<Order>]
+public sealed class OrderFields
+{
+    /// <summary>What became of its money; derived from its payment.</summary>
+    public Task<OrderPaymentStatus> GetPaymentStatusAsync([Parent] Order order, PaymentStatusByOrder statuses, CancellationToken cancellationToken) =>
+        statuses.LoadAsync(order.Id, cancellationToken);
+
+    /// <summary>How much of it is on its way; derived from its parcels.</summary>
+    public Task<FulfillmentStatus> GetFulfillmentStatusAsync([Parent] Order order, FulfillmentStatusByOrder statuses, CancellationToken cancellationToken) =>
+        statuses.LoadAsync(order.Id, cancellationToken);
+
+    /// <summary>Whether anything of it comes back; derived from its returns.</summary>
+    public Task<OrderReturnStatus> GetReturnStatusAsync([Parent] Order order, ReturnStatusByOrder statuses, CancellationToken cancellationToken) =>
+        statuses.LoadAsync(order.Id, cancellationToken);
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using HotChocolate.Execution.Processing;
+using HotChocolate.Resolvers;
+using HotChocolate.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Commerce.Api.Reading;
+
+/// <summary>Finds the relations of an entity that a selection reads, so that they are read with it.</summary>
+internal static class SelectedRelations
+{
+    /// <summary>Paths such as <c>Variants,Variants.Traits</c>; empty when only columns are read.</summary>
+    public static string Of(IResolverContext context, IObjectType type, IEntityType entity)
+    {
+        var paths = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(context, type, context.Selection, entity, "", paths);
+        return string.Join(',', paths);
+    }
+
+    private static void Collect(
+        IResolverContext context, IObjectType type, ISelection selection, IEntityType entity, string prefix, SortedSet<string> paths)
+    {
+        foreach (var child in context.GetSelections(type, selection))
+        {
+            if (child.Field.Member is not PropertyInfo property || Target(entity, property.Name) is not { } target) continue;
+            var path = prefix + property.Name;
+            paths.Add(path);
+            if (child.Type.NamedType() is IObjectType childType) Collect(context, childType, child, target, path + ".", paths);
+        }
+    }
+
+    private static IEntityType? Target(IEntityType entity, string name) =>
+        entity.FindNavigation(name)?.TargetEntityType ?? entity.FindSkipNavigation(name)?.TargetEntityType;
+}

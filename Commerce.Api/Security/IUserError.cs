@@ -1,0 +1,15 @@
+using HotChocolate;
+
+namespace Commerce.Api.Security;
+
+/// <summary>A refusal that a client can show: the shop's rules said no.</summary>
+[GraphQLName("Error")]
+[GraphQLDescription("A refusal that a client can show: the shop's rules said no.")]
+public interface IUserError
+{
+    /// <summary>What is wrong, for people.</summary>
+    string Message { get; }
+
+    /// <summary>What is wrong, for programs; stable.</summary>
+    string Code { get; }
+}

@@ -1,0 +1,38 @@
+using Commerce.Domain.Customers;
+
+namespace Commerce.Api.Security;
+
+/// <summary>
+/// Who may do what, as one table. A policy lets a role through; an API key also needs the policy's scope, so that it can never do
+/// more than its owner, and only what its scopes name.
+/// </summary>
+public static class Policies
+{
+    /// <summary>Keeps the catalog: costs, stock, feeds and the jobs behind them.</summary>
+    public const string Catalog = nameof(Catalog);
+
+    /// <summary>Serves customers: people, carts, orders, payments and what staff note about them.</summary>
+    public const string Customers = nameof(Customers);
+
+    /// <summary>Anybody who works for the shop.</summary>
+    public const string Staff = nameof(Staff);
+
+    /// <summary>Looks after the shop itself: sessions, keys, the audit log.</summary>
+    public const string Administration = nameof(Administration);
+
+    /// <summary>Changes the catalog.</summary>
+    public const string CatalogWrite = nameof(CatalogWrite);
+
+    /// <summary>A person who signed in, whatever the role; not a program with a key.</summary>
+    public const string Person = nameof(Person);
+
+    /// <summary>The table itself.</summary>
+    internal static readonly (string Policy, string Scope, Role[] Roles)[] Table =
+    [
+        (Catalog, "catalog:read", [Role.Merchandiser, Role.Admin]),
+        (CatalogWrite, "catalog:write", [Role.Merchandiser, Role.Admin]),
+        (Customers, "customers:read", [Role.Support, Role.Admin]),
+        (Staff, "staff:read", [Role.Support, Role.Merchandiser, Role.Admin]),
+        (Administration, "administration:read", [Role.Admin]),
+    ];
+}

@@ -1,0 +1,82 @@
+using Commerce.Domain.Audit;
+using Commerce.Domain.Carts;
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Customers;
+using Commerce.Domain.Feeds;
+using Commerce.Domain.Files;
+using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Inventory;
+using Commerce.Domain.Jobs;
+using Commerce.Domain.Orders;
+using Commerce.Domain.Payments;
+using Commerce.Domain.Promotions;
+using Commerce.Domain.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Data;
+
+/// <summary>
+/// Which rows a <see cref="Viewer"/> sees, as one table. The database context puts these conditions into every query, so that
+/// they hold on every way to a row: lists, nested fields, filters and nodes alike. What is missing here everybody may see.
+/// </summary>
+internal static class Visibility
+{
+    public static void Apply(ModelBuilder builder, CommerceDbContext db)
+    {
+        // The catalog: what the storefront shows, and all of it for staff.
+        builder.Entity<Category>().HasQueryFilter(category => db.Viewer.SeesHidden || category.IsActive);
+        builder.Entity<Product>().HasQueryFilter(product => db.Viewer.SeesHidden || (product.IsActive && product.ArchivedAt == null));
+        builder.Entity<ProductCategory>().HasQueryFilter(place => db.Viewer.SeesHidden
+            || (place.Category!.IsActive && place.Product!.IsActive && place.Product.ArchivedAt == null));
+        builder.Entity<ProductVariant>().HasQueryFilter(variant => db.Viewer.SeesHidden
+            || (variant.ArchivedAt == null && variant.Product!.IsActive && variant.Product.ArchivedAt == null));
+        builder.Entity<VariantTrait>().HasQueryFilter(trait => db.Viewer.SeesHidden
+            || (trait.Variant!.ArchivedAt == null && trait.Variant.Product!.IsActive && trait.Variant.Product.ArchivedAt == null));
+        builder.Entity<ProductImage>().HasQueryFilter(image => db.Viewer.SeesHidden
+            || (image.Product!.IsActive && image.Product.ArchivedAt == null));
+        builder.Entity<Review>().HasQueryFilter(review => db.Viewer.SeesHidden
+            || (review.Product!.IsActive && review.Product.ArchivedAt == null));
+        builder.Entity<Blob>().HasQueryFilter(blob => db.Viewer.SeesHidden
+            || db.ProductImages.Any(image => image.BlobId == blob.Id && image.Product!.IsActive && image.Product.ArchivedAt == null));
+
+        // Those who keep the catalog.
+        builder.Entity<InventoryTransaction>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<ProductFeed>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<ProductFeedError>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<Job>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<Coupon>().HasQueryFilter(_ => db.Viewer.SeesHidden);
+
+        // People: their own, and everybody's for those who serve customers. Staff know each other.
+        builder.Entity<User>().HasQueryFilter(user => db.Viewer.SeesCustomers || user.Id == db.Viewer.UserId
+            || (db.Viewer.SeesHidden && user.Role != Role.Customer));
+        builder.Entity<Address>().HasQueryFilter(address => db.Viewer.SeesCustomers || address.UserId == db.Viewer.CustomerId);
+        builder.Entity<PaymentMethod>().HasQueryFilter(method => db.Viewer.SeesCustomers || method.UserId == db.Viewer.CustomerId);
+        builder.Entity<Wishlist>().HasQueryFilter(list => db.Viewer.SeesCustomers || list.UserId == db.Viewer.CustomerId);
+        builder.Entity<WishlistItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Wishlist!.UserId == db.Viewer.CustomerId);
+        builder.Entity<Cart>().HasQueryFilter(cart => db.Viewer.SeesCustomers || cart.UserId == db.Viewer.CustomerId
+            || cart.Sessions.Any(session => session.Id == db.Viewer.GuestSessionId));
+        builder.Entity<CartItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Cart!.UserId == db.Viewer.CustomerId
+            || item.Cart.Sessions.Any(session => session.Id == db.Viewer.GuestSessionId));
+        builder.Entity<Session>().HasQueryFilter(session => db.Viewer.SeesEverything || session.UserId == db.Viewer.CustomerId
+            || session.Id == db.Viewer.GuestSessionId);
+        builder.Entity<ApiKey>().HasQueryFilter(key => db.Viewer.SeesEverything || key.UserId == db.Viewer.UserId);
+
+        // Orders and what hangs on them.
+        builder.Entity<Order>().HasQueryFilter(order => db.Viewer.SeesCustomers || order.UserId == db.Viewer.BuyerId);
+        builder.Entity<OrderItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<OrderTax>().HasQueryFilter(tax => db.Viewer.SeesCustomers || tax.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<Payment>().HasQueryFilter(payment => db.Viewer.SeesCustomers || payment.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<Refund>().HasQueryFilter(refund => db.Viewer.SeesCustomers || refund.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<RefundItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Refund!.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<Shipment>().HasQueryFilter(shipment => db.Viewer.SeesCustomers || shipment.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<ShipmentItem>().HasQueryFilter(item => db.Viewer.SeesCustomers
+            || item.Shipment!.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<Return>().HasQueryFilter(request => db.Viewer.SeesCustomers || request.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<ReturnItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Order!.UserId == db.Viewer.BuyerId);
+        builder.Entity<CouponRedemption>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
+
+        // Secrets and the log.
+        builder.Entity<AccessToken>().HasQueryFilter(_ => db.Viewer.SeesEverything);
+        builder.Entity<AuditLog>().HasQueryFilter(_ => db.Viewer.SeesEverything);
+    }
+}

@@ -1,0 +1,47 @@
+using Commerce.Domain.Audit;
+using Commerce.Domain.Data;
+using Commerce.Domain.Files;
+using Commerce.Domain.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Feeds;
+
+/// <summary>What is known of an uploaded feed before it is read.</summary>
+/// <param name="Format">Null to detect it from the content.</param>
+public sealed record FeedUploadRequest(string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun);
+
+/// <summary>Takes a feed in: stores the file, and files the job that imports it.</summary>
+public sealed class FeedUpload(
+    BlobArchive blobs, IDbContextFactory<CommerceDbContext> contexts, JobSignal signal, AuditTrail audit)
+{
+    /// <summary>The type of the job; its payload is <c>{}</c>, because the feed refers to the job.</summary>
+    public const string JobType = "product-feed";
+
+    /// <exception cref="BlobTooLargeException">The file is too large.</exception>
+    public async Task<ProductFeed> ExecuteAsync(
+        Stream content, FeedUploadRequest request, AuditActor actor, CancellationToken cancellationToken = default)
+    {
+        var filename = Path.GetFileName(request.Filename);
+        var blob = await blobs.AddAsync(
+            content, filename, request.ContentType ?? "application/octet-stream", cancellationToken: cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var feed = new ProductFeed
+        {
+            BlobId = blob.Id,
+            Filename = filename,
+            FeedType = request.FeedType,
+            Format = request.Format,
+            DryRun = request.DryRun,
+            CreatedByUserId = actor.Type == AuditActorType.User ? actor.Id : null,
+            Job = new Job { JobType = JobType },
+        };
+        context.ProductFeeds.Add(feed);
+        await context.SaveChangesAsync(cancellationToken);
+        audit.Record(context, actor, "productFeed.upload", nameof(ProductFeed), $"{feed.Id}", newValues: request);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        signal.Notify();
+        return feed;
+    }
+}
