@@ -1,5 +1,6 @@
 using Commerce.Domain.Audit;
 using Commerce.Domain.Data;
+using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
@@ -23,6 +24,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<JobQueue>();
         services.AddSingleton<FeedUpload>();
         services.AddSingleton<SyntheticCatalog>();
+        services.AddSingleton<DemoData>();
         return services;
     }
 
