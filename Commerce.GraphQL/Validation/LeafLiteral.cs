@@ -24,10 +24,9 @@ internal static class LeafLiteral
 
     private static string ExplainEnum(EnumType type, IValueNode value, string written, bool suggest)
     {
-        var name = value is EnumValueNode or StringValueNode ? (string)value.Value! : written;
-        var similar = suggest ? Suggestion.Similar(name, type.Values.Select(known => known.Name)) : [];
+        var similar = suggest ? Suggestion.Similar(written, type.Values.Select(known => known.Name)) : [];
         var message = value is EnumValueNode
-            ? $"Value \"{name}\" does not exist in \"{type.Name}\" enum."
+            ? $"Value \"{written}\" does not exist in \"{type.Name}\" enum."
             : $"Enum \"{type.Name}\" cannot represent non-enum value: {written}.";
         return message + Suggestion.DidYouMean(similar, "the enum value");
     }

@@ -48,6 +48,8 @@ internal sealed partial class ValidationContext
         };
         if (location is { } known)
             Visit(definition.Directives, known);
+        foreach (var field in (definition as ComplexTypeDefinitionNodeBase)?.Fields ?? [])
+            Visit(field.Directives, DirectiveLocation.FieldDefinition);
     }
 
     private void Visit(OperationDefinitionNode operation)

@@ -1,4 +1,5 @@
 using HotChocolate.Resolvers;
+using HotChocolate.Types.Sdl;
 
 namespace HotChocolate.Types.Introspection;
 
@@ -17,7 +18,7 @@ internal static class IntrospectionResolvers
         [("__Type", "kind")] = context => KindOf(context.Parent<IType>()),
         [("__Type", "name")] = context => (context.Parent<IType>() as INamedType)?.Name,
         [("__Type", "description")] = context => (context.Parent<IType>() as INamedType)?.Description,
-        [("__Type", "specifiedByURL")] = context => (context.Parent<IType>() as ScalarType)?.SpecifiedBy?.ToString(),
+        [("__Type", "specifiedByURL")] = context => context.Parent<IType>() is ScalarType type ? SdlDirectives.SpecifiedBy(type)?.OriginalString : null,
         [("__Type", "fields")] = Fields,
         [("__Type", "interfaces")] = context => context.Parent<IType>() switch
         {

@@ -45,7 +45,7 @@ internal sealed class SchemaDocument(SdlStyle style)
         UnionType t => new UnionTypeDefinitionNode(null, Name(t), Text(t.Description), Applied(t.Directives), Names(t.Types.Values)),
         InputObjectType t => new InputObjectTypeDefinitionNode(null, Name(t), Text(t.Description), Applied(t.Directives, oneOf: t.IsOneOf), Inputs(t.Fields)),
         EnumType t => new EnumTypeDefinitionNode(null, Name(t), Text(t.Description), Applied(t.Directives), Values(t)),
-        ScalarType t => new ScalarTypeDefinitionNode(null, Name(t), Text(t.Description), Applied(t.Directives, specifiedBy: t.SpecifiedBy)),
+        ScalarType t => new ScalarTypeDefinitionNode(null, Name(t), Text(t.Description), Applied(t.Directives, specifiedBy: SdlDirectives.SpecifiedBy(t))),
         _ => throw new ArgumentException($"`{type.Name}` is of a kind that has no definition.", nameof(type))
     };
 
@@ -63,7 +63,8 @@ internal sealed class SchemaDocument(SdlStyle style)
             (OperationType.Mutation, "Mutation", schema.MutationType),
             (OperationType.Subscription, "Subscription", schema.SubscriptionType)
         };
-        if (!style.AlwaysPrintSchema && schema.Description is null && roots.All(root => root.Type is null || root.Type.Name == root.Usual))
+        var hasUsualNames = !style.AlwaysPrintSchema && schema.Description is null && roots.All(root => root.Type is null || root.Type.Name == root.Usual);
+        if (hasUsualNames || roots.All(root => root.Type is null))
             return null;
 
         var operations = roots

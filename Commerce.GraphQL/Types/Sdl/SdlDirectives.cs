@@ -19,12 +19,16 @@ internal static class SdlDirectives
     public static Uri? SpecifiedBy(IReadOnlyList<DirectiveNode> directives)
         => Find(directives, SpecifiedByName) is { } directive && Uri.TryCreate(Argument(directive, "url"), UriKind.RelativeOrAbsolute, out var url) ? url : null;
 
+    /// <summary>Where a scalar is specified: what it knows itself, or else what <c>extend scalar</c> says.</summary>
+    public static Uri? SpecifiedBy(ScalarType type)
+        => type.SpecifiedBy ?? SpecifiedBy([.. type.Directives[SpecifiedByName].Select(directive => directive.AsSyntaxNode())]);
+
     /// <summary>Adds the directives that are not kept in a property of their own.</summary>
     public static void AddTo(DefinitionBase definition, IReadOnlyList<DirectiveNode> directives)
     {
         foreach (var directive in directives)
         {
-            if (directive.Name.Value is not (Deprecated or SpecifiedByName))
+            if (directive.Name.Value is not Deprecated)
                 definition.Directives.Add(new DirectiveDefinition(directive));
         }
     }

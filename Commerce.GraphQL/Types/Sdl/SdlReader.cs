@@ -128,6 +128,8 @@ internal static class SdlReader
     {
         var definition = new UnionTypeDefinition { Name = node.Name.Value, ResolveAbstractType = SdlResolvers.ByTypeName };
         AddTo(definition, node.Directives);
+        foreach (var twice in node.Types.GroupBy(type => type.Name.Value).Where(group => group.Skip(1).Any()))
+            throw new SchemaException(new SchemaError($"The union `{definition.Name}` has the member `{twice.Key}` more than once: name it once.", TypeName: definition.Name));
         definition.Types.AddRange(node.Types.Select(TypeReference.From));
         return definition;
     }

@@ -8,7 +8,7 @@ internal sealed partial class SdlWriter
 {
     private void WriteDescription(StringValueNode? description, string indent, bool isFirst = true)
     {
-        if (description is null || (style.IsCompact && description.Value.Length == 0))
+        if (description is null)
             return;
 
         var text = description.Value;

@@ -120,7 +120,7 @@ internal sealed partial class SdlWriter(SdlStyle style)
     private void WriteCompactArguments(IReadOnlyList<InputValueDefinitionNode> arguments)
         => WriteJoined(arguments, " ", argument =>
         {
-            if (argument.Description is { Value: { Length: > 0 } text })
+            if (argument.Description is { Value: var text })
             {
                 WriteQuoted(text);
                 _text.Append(' ');

@@ -18,29 +18,38 @@ internal sealed class FieldCollector(ValidationContext context)
         return groups;
     }
 
-    /// <summary>Adds to groups; a fragment that <paramref name="visited"/> names is there already.</summary>
+    /// <summary>Adds to groups, the fields of a selection set before those of its fragments; a fragment that <paramref name="visited"/> names is there already.</summary>
     public void Collect(SelectionSetNode selectionSet, INamedOutputType? parent, OrderedDictionary<string, List<SelectedField>> groups, HashSet<string> visited)
     {
-        var open = new Stack<(SelectionSetNode Set, INamedOutputType? Parent, int Next)>([(selectionSet, parent, 0)]);
-        while (open.TryPop(out var top))
-        {
-            if (top.Next == top.Set.Selections.Count)
-                continue;
+        var fragments = new Queue<FragmentDefinitionNode>();
+        CollectOwn(selectionSet, parent, groups, visited, fragments);
+        while (fragments.TryDequeue(out var fragment))
+            CollectOwn(fragment.SelectionSet, context.FindComposite(fragment.TypeCondition.Name.Value), groups, visited, fragments);
+    }
 
+    private void CollectOwn(
+        SelectionSetNode selectionSet,
+        INamedOutputType? parent,
+        OrderedDictionary<string, List<SelectedField>> groups,
+        HashSet<string> visited,
+        Queue<FragmentDefinitionNode> fragments)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
             Steps++;
-            open.Push(top with { Next = top.Next + 1 });
-            switch (top.Set.Selections[top.Next])
+            switch (selection)
             {
                 case FieldNode field:
                     if (!groups.TryGetValue(field.ResponseName, out var fields))
                         groups.Add(field.ResponseName, fields = []);
-                    fields.Add(Select(field, top.Parent));
+                    fields.Add(Select(field, parent));
                     break;
                 case InlineFragmentNode inline:
-                    open.Push((inline.SelectionSet, inline.TypeCondition is null ? top.Parent : context.FindComposite(inline.TypeCondition.Name.Value), 0));
+                    var type = inline.TypeCondition is null ? parent : context.FindComposite(inline.TypeCondition.Name.Value);
+                    CollectOwn(inline.SelectionSet, type, groups, visited, fragments);
                     break;
                 case FragmentSpreadNode spread when context.TryGetFragment(spread.Name.Value, out var fragment) && visited.Add(spread.Name.Value):
-                    open.Push((fragment.SelectionSet, context.FindComposite(fragment.TypeCondition.Name.Value), 0));
+                    fragments.Enqueue(fragment);
                     break;
             }
         }

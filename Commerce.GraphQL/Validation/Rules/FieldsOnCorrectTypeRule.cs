@@ -60,7 +60,7 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
         // Interfaces that many of the types share first; an interface before those that refine it.
         int Compare(INamedOutputType a, INamedOutputType b)
         {
-            var shared = (b is InterfaceType x ? uses.GetValueOrDefault(x) : 0) - (a is InterfaceType y ? uses.GetValueOrDefault(y) : 0);
+            var shared = (b is InterfaceType x ? uses[x] : 1) - (a is InterfaceType y ? uses[y] : 1);
             if (shared != 0)
                 return shared;
             if (a is InterfaceType outerA && Implements(b, outerA))

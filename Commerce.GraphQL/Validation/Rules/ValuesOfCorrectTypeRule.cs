@@ -79,7 +79,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         foreach (var field in input.Fields)
         {
             if (field is { Type: NonNullType, DefaultValue: null } && !node.Fields.Any(given => given.Name.Value == field.Name))
-                Report($"Field \"{input.Name}.{field.Name}\" of type \"{field.Type}\" is required, but it was not provided.", node);
+                Report($"Field \"{input.Name}.{field.Name}\" of required type \"{field.Type}\" was not provided.", node);
         }
     }
 
