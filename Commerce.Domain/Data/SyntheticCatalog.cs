@@ -44,6 +44,9 @@ public sealed class SyntheticCatalog(IDbContextFactory<CommerceDbContext> contex
             await WriteChunkAsync(context, done + written, size, categories, reviewers, pictures, cancellationToken);
             progress?.Report($"{written + size} of {products} products");
         }
+
+        // The planner chooses by what it knows of the tables, and they have just changed a lot.
+        await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
     }
 
     private static async Task WriteChunkAsync(

@@ -1789,6 +1789,42 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                 column: "VariantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Products_Active_Brand",
+                table: "Products",
+                column: "Brand",
+                filter: "\"IsActive\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Active_CreatedAt",
+                table: "Products",
+                column: "CreatedAt",
+                filter: "\"IsActive\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Active_Name",
+                table: "Products",
+                column: "Name",
+                filter: "\"IsActive\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Active_PriceCents",
+                table: "Products",
+                column: "PriceCents",
+                filter: "\"IsActive\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Active_RatingAverage",
+                table: "Products",
+                column: "RatingAverage",
+                filter: "\"IsActive\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Products_Active_UpdatedAt",
+                table: "Products",
+                column: "UpdatedAt",
+                filter: "\"IsActive\"");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Products_Brand",
                 table: "Products",
                 column: "Brand");
@@ -1797,31 +1833,6 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                 name: "IX_Products_CreatedAt",
                 table: "Products",
                 column: "CreatedAt");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Products_IsActive_CreatedAt",
-                table: "Products",
-                columns: new[] { "IsActive", "CreatedAt" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Products_IsActive_Name",
-                table: "Products",
-                columns: new[] { "IsActive", "Name" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Products_IsActive_PriceCents",
-                table: "Products",
-                columns: new[] { "IsActive", "PriceCents" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Products_IsActive_RatingAverage",
-                table: "Products",
-                columns: new[] { "IsActive", "RatingAverage" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Products_IsActive_UpdatedAt",
-                table: "Products",
-                columns: new[] { "IsActive", "UpdatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Products_Name",
@@ -1949,6 +1960,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                 name: "IX_Returns_Status_RequestedAt",
                 table: "Returns",
                 columns: new[] { "Status", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_CreatedAt",
+                table: "Reviews",
+                column: "CreatedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_ProductId_CreatedAt",

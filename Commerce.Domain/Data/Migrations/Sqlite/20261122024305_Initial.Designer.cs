@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Commerce.Domain.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCommerceDbContext))]
-    [Migration("20261122020624_AppendOnlyAuditLog")]
-    partial class AppendOnlyAuditLog
+    [Migration("20261122024305_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -364,15 +364,23 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("UpdatedAt");
 
-                    b.HasIndex("IsActive", "CreatedAt");
+                    b.HasIndex(new[] { "Brand" }, "IX_Products_Active_Brand")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "Name");
+                    b.HasIndex(new[] { "CreatedAt" }, "IX_Products_Active_CreatedAt")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "PriceCents");
+                    b.HasIndex(new[] { "Name" }, "IX_Products_Active_Name")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "RatingAverage");
+                    b.HasIndex(new[] { "PriceCents" }, "IX_Products_Active_PriceCents")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "UpdatedAt");
+                    b.HasIndex(new[] { "RatingAverage" }, "IX_Products_Active_RatingAverage")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "UpdatedAt" }, "IX_Products_Active_UpdatedAt")
+                        .HasFilter("\"IsActive\"");
 
                     b.ToTable("Products", t =>
                         {
@@ -636,6 +644,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("ProductId", "CreatedAt");
 

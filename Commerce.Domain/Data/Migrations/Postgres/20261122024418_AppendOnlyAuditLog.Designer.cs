@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Commerce.Domain.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCommerceDbContext))]
-    [Migration("20261122020635_AppendOnlyAuditLog")]
+    [Migration("20261122024418_AppendOnlyAuditLog")]
     partial class AppendOnlyAuditLog
     {
         /// <inheritdoc />
@@ -376,15 +376,23 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("UpdatedAt");
 
-                    b.HasIndex("IsActive", "CreatedAt");
+                    b.HasIndex(new[] { "Brand" }, "IX_Products_Active_Brand")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "Name");
+                    b.HasIndex(new[] { "CreatedAt" }, "IX_Products_Active_CreatedAt")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "PriceCents");
+                    b.HasIndex(new[] { "Name" }, "IX_Products_Active_Name")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "RatingAverage");
+                    b.HasIndex(new[] { "PriceCents" }, "IX_Products_Active_PriceCents")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "UpdatedAt");
+                    b.HasIndex(new[] { "RatingAverage" }, "IX_Products_Active_RatingAverage")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "UpdatedAt" }, "IX_Products_Active_UpdatedAt")
+                        .HasFilter("\"IsActive\"");
 
                     b.ToTable("Products", t =>
                         {
@@ -654,6 +662,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("ProductId", "CreatedAt");
 

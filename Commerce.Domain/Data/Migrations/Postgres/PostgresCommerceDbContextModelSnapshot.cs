@@ -373,15 +373,23 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("UpdatedAt");
 
-                    b.HasIndex("IsActive", "CreatedAt");
+                    b.HasIndex(new[] { "Brand" }, "IX_Products_Active_Brand")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "Name");
+                    b.HasIndex(new[] { "CreatedAt" }, "IX_Products_Active_CreatedAt")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "PriceCents");
+                    b.HasIndex(new[] { "Name" }, "IX_Products_Active_Name")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "RatingAverage");
+                    b.HasIndex(new[] { "PriceCents" }, "IX_Products_Active_PriceCents")
+                        .HasFilter("\"IsActive\"");
 
-                    b.HasIndex("IsActive", "UpdatedAt");
+                    b.HasIndex(new[] { "RatingAverage" }, "IX_Products_Active_RatingAverage")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "UpdatedAt" }, "IX_Products_Active_UpdatedAt")
+                        .HasFilter("\"IsActive\"");
 
                     b.ToTable("Products", t =>
                         {
@@ -651,6 +659,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("ProductId", "CreatedAt");
 

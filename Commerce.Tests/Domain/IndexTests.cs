@@ -1,0 +1,64 @@
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Data;
+using Commerce.Tests.Domain.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Commerce.Tests.Domain;
+
+/// <summary>The storefront's lists are read from an index, in its order, without sorting.</summary>
+public sealed class IndexTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+{
+    public static TheoryData<string, Func<IQueryable<Product>, IQueryable<Product>>> Lists => new()
+    {
+        { "newest", products => products.OrderByDescending(p => p.CreatedAt).ThenByDescending(p => p.Id) },
+        { "cheapest", products => products.OrderBy(p => p.PriceCents).ThenBy(p => p.Id) },
+        { "dearest", products => products.OrderByDescending(p => p.PriceCents).ThenByDescending(p => p.Id) },
+        { "by name", products => products.OrderBy(p => p.Name).ThenBy(p => p.Id) },
+        { "best rated", products => products.OrderByDescending(p => p.RatingAverage).ThenByDescending(p => p.Id) },
+        { "price range", products => products.Where(p => p.PriceCents >= 1000 && p.PriceCents < 2000).OrderBy(p => p.PriceCents).ThenBy(p => p.Id) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Active_List_IsReadInIndexOrder(string name, Func<IQueryable<Product>, IQueryable<Product>> list)
+    {
+        await SeedAsync();
+        await using var context = database.NewContext();
+        var plan = await PlanAsync(list(context.Products.Where(p => p.IsActive)).Take(20));
+        Assert.True(plan.Contains("IX_Products_Active_", StringComparison.Ordinal), $"{name}: {plan}");
+        Assert.DoesNotContain("TEMP B-TREE", plan);
+    }
+
+    [Fact]
+    public async Task Lookups_ByKey_AreSearches()
+    {
+        await SeedAsync();
+        await using var context = database.NewContext();
+        Assert.Contains("IX_Products_Slug", await PlanAsync(context.Products.Where(p => p.Slug == "synthetic-7")));
+        Assert.Contains("IX_ProductVariants_Sku", await PlanAsync(context.ProductVariants.Where(v => v.Sku == "SYN-000007-S")));
+        Assert.Contains("IX_ProductCategories_CategoryId", await PlanAsync(
+            context.ProductCategories.Where(row => row.CategoryId == 3).Select(row => row.Product!)));
+        Assert.Contains("IX_ProductCategories_ProductId_CategoryId", await PlanAsync(
+            context.Products.Where(p => p.IsActive && p.ProductCategories.Any(row => row.CategoryId == 3)).OrderBy(p => p.Id).Take(20)));
+        Assert.Contains("IX_Reviews_ProductId", await PlanAsync(
+            context.Reviews.Where(r => r.ProductId == 1).OrderByDescending(r => r.CreatedAt).Take(10)));
+    }
+
+    private async Task SeedAsync()
+    {
+        await using var context = database.NewContext();
+        if (!await context.Products.AnyAsync()) await database.Get<SyntheticCatalog>().SeedAsync(1000);
+    }
+
+    private static async Task<string> PlanAsync<T>(IQueryable<T> query) where T : class
+    {
+        await using var command = query.CreateDbCommand();
+        await command.Connection!.OpenAsync();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await reader.ReadAsync()) lines.Add(reader.GetString(3));
+        return string.Join("; ", lines);
+    }
+}
