@@ -6,7 +6,7 @@ namespace Commerce.Admin.Catalog;
 /// <summary>All categories of the shop: few enough to be held, but read page by page.</summary>
 internal static class CategoryTree
 {
-    private const int PageSize = 100;
+    private const int PageSize = 50;
 
     public static async Task<GraphQLResult<CategoriesData>> LoadAsync(GraphQLClient client, CancellationToken cancellation)
     {

@@ -11,9 +11,12 @@ public sealed partial class ProductFacts
     [Parameter, EditorRequired]
     public required ProductDetail Product { get; set; }
 
+    [Inject]
+    public required StoreSettings Store { get; set; }
+
     private string Margin => Product.CostCents is { } cost && Product.PriceCents > 0
         ? ((Product.PriceCents - cost) / (decimal)Product.PriceCents).ToString("P0", CultureInfo.CurrentCulture)
         : "–";
 
-    private static string Amount(int? cents) => cents is { } amount ? Money.Format(amount, "USD") : "–";
+    private string Amount(int? cents) => cents is { } amount ? Money.Format(amount, Store.Currency) : "–";
 }

@@ -4,7 +4,7 @@ namespace Commerce.Admin.Catalog;
 
 /// <summary>What the product list shows, as its address says it.</summary>
 /// <param name="Search">Part of a name or of a SKU.</param>
-/// <param name="Category">The global id of a category.</param>
+/// <param name="Category">A category's handle.</param>
 /// <param name="Status"><c>active</c> or <c>hidden</c>; null for both.</param>
 /// <param name="Stock"><c>in</c>, <c>low</c> or <c>out</c>; null for any.</param>
 /// <param name="Sort">A field's name, with a minus before it for descending.</param>
@@ -16,7 +16,7 @@ public sealed record ProductListQuery(
     /// <summary>At or below this many pieces a product runs low.</summary>
     public const int LowStock = 5;
 
-    private static readonly string[] SortFields = ["name", "sku", "priceCents", "totalStockQuantity", "isActive"];
+    private static readonly string[] SortFields = ["name", "sku", "priceCents", "isActive"];
 
     public PageQuery Paging => Page ?? new PageQuery();
 
@@ -61,21 +61,29 @@ public sealed record ProductListQuery(
     {
         var all = new List<object>();
         if (Search is not null)
-            all.Add(new { or = new object[] { new { name = new { contains = Search } }, new { sku = new { contains = Search } } } });
+            all.Add(new { or = new object[] { new { name = new { contains = Search } }, new { sku = new { contains = Search } }, VariantWith(new { sku = new { contains = Search } }) } });
         if (Category is not null)
-            all.Add(new { productCategories = new { some = new { categoryId = new { eq = Category } } } });
+            all.Add(new { categories = new { some = new { slug = new { eq = Category } } } });
         if (Status is not null)
             all.Add(new { isActive = new { eq = Status == "active" } });
         if (StockFilter() is { } stock)
-            all.Add(new { totalStockQuantity = stock });
+            all.Add(stock);
         return all.Count == 0 ? null : new { and = all };
     }
 
+    /// <summary>The stock lies with the variants where there are any, else with the product itself. Low is a product of which any variant is low.</summary>
     private object? StockFilter() => Stock switch
     {
-        "in" => new { gt = 0 },
-        "low" => new { gt = 0, lte = LowStock },
-        "out" => new { lte = 0 },
+        "in" => Either(VariantWith(Pieces(new { gt = 0 })), new { gt = 0 }),
+        "low" => Either(VariantWith(Pieces(new { gt = 0, lte = LowStock })), new { gt = 0, lte = LowStock }),
+        "out" => Either(new { variants = new { any = true, none = Pieces(new { gt = 0 }) } }, new { lte = 0 }),
         _ => null
     };
+
+    private static object Pieces(object range) => new { stockQuantity = range };
+
+    private static object VariantWith(object condition) => new { variants = new { some = condition } };
+
+    private static object Either(object byVariants, object own)
+        => new { or = new[] { byVariants, new { variants = new { any = false }, stockQuantity = own } } };
 }

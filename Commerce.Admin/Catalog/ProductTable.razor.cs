@@ -1,4 +1,5 @@
 using Commerce.Admin.Catalog.Operations;
+using Commerce.Admin.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Commerce.Admin.Catalog;
@@ -11,6 +12,9 @@ public sealed partial class ProductTable
 
     [Parameter, EditorRequired]
     public required ProductListQuery Query { get; set; }
+
+    [Inject]
+    public required StoreSettings Store { get; set; }
 
     private string Sorted(string field) => AdminLinks.Products(Query.SortedBy(field));
 }

@@ -6,5 +6,5 @@ namespace Commerce.Admin.Catalog;
 public sealed partial class StockLevel
 {
     [Parameter, EditorRequired]
-    public required int Quantity { get; set; }
+    public required long Quantity { get; set; }
 }

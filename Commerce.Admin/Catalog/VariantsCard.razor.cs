@@ -1,4 +1,5 @@
 using Commerce.Admin.Catalog.Operations;
+using Commerce.Admin.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace Commerce.Admin.Catalog;
@@ -8,6 +9,9 @@ public sealed partial class VariantsCard
 {
     [Parameter, EditorRequired]
     public required IReadOnlyList<Variant> Variants { get; set; }
+
+    [Inject]
+    public required StoreSettings Store { get; set; }
 
     private List<string> OptionNames => Variants.SelectMany(variant => variant.Options).Select(option => option.Name).Distinct().ToList();
 }

@@ -38,7 +38,8 @@ internal static class GraphQLResponse
     {
         if (answer.ValueKind != JsonValueKind.Object)
             return new GraphQLFailure(FailureKind.Broken, "The shop's API gave an answer that is not GraphQL.");
-        if (answer.TryGetProperty("errors", out var errors) && errors is { ValueKind: JsonValueKind.Array } && errors.GetArrayLength() > 0)
+        if (answer.TryGetProperty("errors", out var errors) && errors is { ValueKind: JsonValueKind.Array } && errors.GetArrayLength() > 0
+            && !OnlyHides(answer, errors))
             return GraphQLFailures.Of(errors[0]);
         if (!answer.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object)
             return new GraphQLFailure(FailureKind.Broken, "The shop's API gave an answer without data.");
@@ -56,6 +57,12 @@ internal static class GraphQLResponse
             return new GraphQLFailure(FailureKind.Broken, $"The shop's API gave an answer of another shape at {problem.Path}.");
         }
     }
+
+    /// <summary>Fields that a role may not read come as null with an error each; the rest of the answer is good.</summary>
+    private static bool OnlyHides(JsonElement answer, JsonElement errors)
+        => answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+            && data.EnumerateObject().All(field => field.Value.ValueKind != JsonValueKind.Null)
+            && errors.EnumerateArray().All(error => GraphQLFailures.Of(error) == GraphQLFailures.NotAllowed);
 
     /// <summary>By convention every mutation's payload lists its refusals under <c>errors</c>.</summary>
     private static List<UserError> UserErrors(JsonElement data) => data.EnumerateObject()

@@ -8,7 +8,7 @@ namespace Commerce.Admin.Feeds;
 /// <summary>A feed's row errors as CSV, written page by page as the API gives them: their number does not matter.</summary>
 internal sealed class FeedErrorsCsv(GraphQLClient client, string feedId, FeedErrorsQuery query) : IResult
 {
-    private const int PageSize = 100;
+    private const int PageSize = 50;
 
     public async Task ExecuteAsync(HttpContext context)
     {

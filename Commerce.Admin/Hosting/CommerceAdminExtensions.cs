@@ -1,6 +1,7 @@
 using Commerce.Admin.Account;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components;
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds;
 using Commerce.Admin.Hosting;
 using Commerce.Admin.Security;
@@ -29,6 +30,7 @@ public static class CommerceAdminExtensions
         services.AddScoped<CurrentSession>();
         services.AddScoped<StaffSignIn>();
 
+        services.AddSingleton<StoreSettings>();
         services.AddSingleton<ApiAddress>();
         services.AddSingleton<GraphQLTransport>();
         services.AddScoped<GraphQLClient>();
@@ -39,11 +41,11 @@ public static class CommerceAdminExtensions
             client.Timeout = Timeout.InfiniteTimeSpan;
         });
 
-        services.AddSingleton<AdminFiles>();
-        services.AddSingleton<BlazorScript>();
-        services.AddSingleton<IStartupFilter, AdminRequests>();
         // Does nothing once published; before that, the files of the packages lie where only this finds them.
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
+        services.AddSingleton(new AdminFiles(builder.Environment.WebRootFileProvider));
+        services.AddSingleton<BlazorScript>();
+        services.AddSingleton<IStartupFilter, AdminRequests>();
         return builder;
     }
 

@@ -31,25 +31,25 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
         if (session is null)
             return;
         session.End();
-        await RevokeAsync(session.Tokens.AccessToken, session.Tokens.RefreshToken);
+        await RevokeAsync(session.Tokens.AccessToken);
     }
 
     private async Task<string?> EnterAsync(HttpContext context, AuthTokens tokens)
     {
-        if (!AdminCookie.IsStaff(tokens.User.Role))
+        if (tokens.User is not { } person || !AdminCookie.IsStaff(person.Role))
         {
-            await RevokeAsync(tokens.AccessToken, tokens.RefreshToken);
+            await RevokeAsync(tokens.AccessToken);
             return StaffOnly;
         }
 
         var session = sessions.GetOrAdd(Guid.NewGuid().ToString("N"), SessionTokens.Of(tokens));
         var properties = new AuthenticationProperties { IsPersistent = true };
         session.Tokens.StoreIn(properties);
-        await context.SignInAsync(AdminCookie.Scheme, AdminCookie.Principal(session.Id, tokens.User), properties);
+        await context.SignInAsync(AdminCookie.Scheme, AdminCookie.Principal(session.Id, person), properties);
         return null;
     }
 
     /// <summary>Whatever the API answers, the admin has forgotten the tokens: an unanswered call leaves them to expire.</summary>
-    private Task RevokeAsync(string accessToken, string refreshToken) => transport.SendAsync(
-        SignOutData.Operation, new { input = new { refreshToken } }, accessToken, file: null, CancellationToken.None);
+    private Task RevokeAsync(string accessToken) => transport.SendAsync(
+        SignOutData.Operation, variables: null, accessToken, file: null, CancellationToken.None);
 }

@@ -15,6 +15,7 @@ export function attach(zone, page) {
     delete zone.dataset.over;
     take(event.dataTransfer.files[0]);
   });
+  zone.dataset.ready = '';
 }
 
 export function cancel(zone) {

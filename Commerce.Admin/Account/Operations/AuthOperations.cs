@@ -20,11 +20,11 @@ public sealed record SignOutData(SignOutPayload SignOut)
 
 public sealed record AuthPayload(AuthTokens? AuthTokens);
 
-public sealed record SignOutPayload(bool? Boolean);
+public sealed record SignOutPayload(bool? SignedOut);
 
 /// <param name="AccessToken">A bearer token, good until <paramref name="ExpiresAt"/>.</param>
 /// <param name="RefreshToken">Good for one exchange against new tokens.</param>
-public sealed record AuthTokens(string AccessToken, string RefreshToken, DateTimeOffset ExpiresAt, Person User);
+public sealed record AuthTokens(string AccessToken, string RefreshToken, DateTimeOffset ExpiresAt, Person? User);
 
 /// <summary>Who signed in.</summary>
 public sealed record Person(string Id, string? Email, string? FirstName, string? LastName, string Role)

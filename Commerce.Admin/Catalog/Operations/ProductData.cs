@@ -18,8 +18,7 @@ public sealed record ProductDetail(
     int PriceCents,
     int? CompareAtPriceCents,
     int? CostCents,
-    int StockQuantity,
-    int TotalStockQuantity,
+    long TotalStockQuantity,
     bool IsActive,
     int? Weight,
     string? Dimensions,
@@ -27,22 +26,21 @@ public sealed record ProductDetail(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
     int Version,
-    NamedThing? Category,
     IReadOnlyList<ProductPlace> ProductCategories,
     IReadOnlyList<ProductPicture> Images,
     IReadOnlyList<Variant> Variants,
-    LedgerConnection InventoryTransactions,
-    ReviewConnection Reviews);
+    LedgerConnection? InventoryTransactions,
+    ReviewConnection? Reviews);
 
-public sealed record ProductPlace(bool IsPrimary, NamedThing Category);
+public sealed record ProductPlace(bool IsPrimary, CategoryPlace? Category);
 
-public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, int SortOrder, StoredFile? Blob);
+public sealed record CategoryPlace(string Name, string Slug);
 
-public sealed record StoredFile(string Url);
+public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, string? Url);
 
 public sealed record Variant(
     string Id,
-    string Sku,
+    string? Sku,
     string Name,
     int PriceCents,
     int? CompareAtPriceCents,
@@ -75,11 +73,9 @@ public sealed record LedgerEntry(
     DateTimeOffset CreatedAt,
     VariantName? Variant);
 
-public sealed record VariantName(string Sku);
+public sealed record VariantName(string? Sku);
 
 public sealed record ReviewConnection(IReadOnlyList<ProductReview> Nodes, int TotalCount);
 
 public sealed record ProductReview(
-    string Id, decimal Rating, string? Title, string? Comment, bool IsVerifiedPurchase, DateTimeOffset CreatedAt, Reviewer? User);
-
-public sealed record Reviewer(string? FirstName, string? LastName);
+    string Id, decimal Rating, string? Title, string? Comment, bool IsVerifiedPurchase, DateTimeOffset CreatedAt, string AuthorName);

@@ -11,7 +11,6 @@ public sealed record ProductsData(ProductConnection Products)
 public sealed record ProductConnection(IReadOnlyList<ProductRow> Nodes, PageInfo PageInfo, int TotalCount);
 
 public sealed record ProductRow(
-    string Id, string Name, string? Sku, int PriceCents, bool IsActive, int TotalStockQuantity, string? ImageUrl, NamedThing? Category);
+    string Id, string Name, string? Sku, int PriceCents, bool IsActive, long TotalStockQuantity, string? ImageUrl, CategoryName? Category);
 
-/// <summary>Something that is shown by its name and opened by its id.</summary>
-public sealed record NamedThing(string Id, string Name);
+public sealed record CategoryName(string Name);

@@ -26,7 +26,8 @@ public static class Money
         .Select(culture => culture.NumberFormat)
         // The shortest sign is the one of the currency's own country: "$", not "US$".
         .OrderBy(format => format.CurrencySymbol.Length)
-        .Select(format => (format.CurrencySymbol, format.CurrencyDecimalDigits))
+        // Japanese writes its sign in full width, which stands out everywhere else.
+        .Select(format => (format.CurrencySymbol.Replace('￥', '¥'), format.CurrencyDecimalDigits))
         .DefaultIfEmpty((currency, 2))
         .First();
 }

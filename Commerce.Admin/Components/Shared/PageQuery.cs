@@ -8,7 +8,7 @@ public sealed record PageQuery(int Number = 1, string? After = null, string? Bef
 {
     public const int DefaultSize = 50;
 
-    public static readonly IReadOnlyList<int> Sizes = [20, 50, 100];
+    public static readonly IReadOnlyList<int> Sizes = [20, 50];
 
     public static PageQuery Of(int? number, string? after, string? before, bool? last, int? size)
         => new(Math.Max(1, number ?? 1), after, before, last ?? false, size is { } rows && Sizes.Contains(rows) ? rows : DefaultSize);

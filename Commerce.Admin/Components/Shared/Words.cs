@@ -5,6 +5,8 @@ namespace Commerce.Admin.Components.Shared;
 /// <summary>The API's enum values in a merchant's words; a value that is new to this admin is shown as it is, in plain letters.</summary>
 public static class Words
 {
+    private static readonly string[] Abbreviations = ["SKU", "URL", "ID", "CSV", "XML", "JSON", "GTIN"];
+
     public static string Role(string role) => role switch
     {
         "ADMIN" => "Administrator",
@@ -58,10 +60,12 @@ public static class Words
         _ => Plain(type)
     };
 
-    /// <summary><c>SOME_VALUE</c> as "Some value".</summary>
+    /// <summary><c>SOME_VALUE</c> as "Some value"; abbreviations stay in capitals.</summary>
     public static string Plain(string value)
     {
-        var words = value.Replace('_', ' ').ToLower(CultureInfo.InvariantCulture);
-        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+        var words = value.Split('_', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Abbreviations.Contains(word) ? word : word.ToLower(CultureInfo.InvariantCulture));
+        var text = string.Join(' ', words);
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

@@ -1,0 +1,147 @@
+using System.Net;
+using Xunit;
+
+namespace Commerce.Tests.Admin;
+
+/// <summary>The admin over HTTP: who gets in, and what passes by the circuit.</summary>
+public sealed class AdminHostTests
+{
+    private readonly FakeApi api = new FakeApi()
+        .Data("SignIn", Answers.Tokens("signIn"))
+        .Data("SignOut", """{"signOut":{"signedOut":true}}""")
+        .Data("Categories", Answers.Categories)
+        .Data("Products", Answers.Products("Linen shirt"));
+
+    [Fact]
+    public async Task Page_WithoutSigningIn_LeadsToTheSignInAndBack()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var response = await admin.GetAsync("/admin/products?search=hat");
+
+        Assert.Equal("/admin/sign-in?returnUrl=%2Fadmin%2Fproducts%3Fsearch%3Dhat", response.Headers.Location!.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task SignIn_AsStaff_OpensThePageThatWasWanted()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var entered = await admin.SignInAsync(query: "?returnUrl=%2Fadmin%2Fproducts%3Fsearch%3Dhat");
+        var page = await (await admin.GetAsync("/admin/products?search=hat")).Content.ReadAsStringAsync();
+
+        Assert.EndsWith("/admin/products?search=hat", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Linen shirt", page, StringComparison.Ordinal);
+        Assert.Contains("Mia Merchant", page, StringComparison.Ordinal);
+        Assert.Equal("access-1", api.Last("Products").Token);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/admin/sign-in")]
+    [InlineData("/administrator")]
+    public async Task SignIn_WithAStrangersReturnAddress_StaysHere(string address)
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var entered = await admin.SignInAsync(query: "?returnUrl=" + Uri.EscapeDataString(address));
+
+        Assert.EndsWith("/admin/products", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_AsACustomer_IsRefusedAndSignedOutAgain()
+    {
+        api.Data("SignIn", Answers.Tokens("signIn", role: "CUSTOMER"));
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var page = await (await admin.SignInAsync()).Content.ReadAsStringAsync();
+
+        Assert.Contains("This place is for the shop", page, StringComparison.Ordinal);
+        Assert.Equal("access-1", api.Last("SignOut").Token);
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.GetAsync("/admin/products")).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_Refused_SaysWhyAndKeepsTheEmailOnly()
+    {
+        api.Data("SignIn", """{"signIn":{"authTokens":null,"errors":[{"message":"Email or password is wrong.","code":"INVALID_CREDENTIALS"}]}}""");
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var page = await (await admin.SignInAsync(password: "hunter2")).Content.ReadAsStringAsync();
+
+        Assert.Contains("Email or password is wrong.", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"mia@example.com\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WithoutItsToken_IsRefused()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var response = await admin.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/admin/sign-in")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "sign-in", ["Form.Email"] = "a", ["Form.Password"] = "b" })
+        });
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.DoesNotContain(api.Requests, request => request.Operation == "SignIn");
+    }
+
+    [Fact]
+    public async Task SignOut_EndsTheSessionHereAndAtTheApi()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+        var page = await (await admin.GetAsync("/admin/products")).Content.ReadAsStringAsync();
+
+        var left = await admin.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/admin/sign-out")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = AdminHost.Token(page) })
+        });
+
+        Assert.Equal("/admin/sign-in", left.Headers.Location!.ToString());
+        Assert.Equal("access-1", api.Last("SignOut").Token);
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.GetAsync("/admin/products")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Tokens_RenewedDuringARequest_GoIntoTheCookieWithTheNext()
+    {
+        api.Data("SignIn", Answers.Tokens("signIn", expires: "2001-01-01T00:00:00Z")).Data("RefreshToken", Answers.Tokens("refreshToken", access: "access-2"));
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+
+        await admin.GetAsync("/admin/products");
+        var next = await admin.GetAsync("/admin/products");
+
+        Assert.Equal("access-2", api.Last("Products").Token);
+        Assert.Contains(next.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("commerce.admin=", StringComparison.Ordinal));
+        Assert.Single(api.Requests, request => request.Operation == "RefreshToken");
+    }
+
+    [Fact]
+    public async Task Pages_ForbidForeignScripts_AndRunNone()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var response = await admin.GetAsync("/admin/sign-in");
+
+        Assert.Contains("script-src 'self';", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("<script(?![^>]*\\ssrc=)", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task BlazorScript_IsServed()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var response = await admin.GetAsync("/_framework/blazor.web.js");
+
+        Assert.Equal("text/javascript", response.Content.Headers.ContentType!.MediaType);
+        Assert.True((await response.Content.ReadAsByteArrayAsync()).Length > 100_000);
+    }
+}

@@ -1,0 +1,46 @@
+using Commerce.Tests.Support;
+using Xunit;
+
+namespace Commerce.Tests.Admin;
+
+/// <summary>The main job, as a merchandiser does it: sign in, upload a file, read what failed, find the products.</summary>
+public sealed class BrowserTests
+{
+    private const string Feed = """
+        Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price
+        zephyr-lamp,Zephyr lamp,<p>A lamp.</p>,Zephyr,Lamps,,TRUE,Title,Default Title,ZEPHYR-1,7,49.90
+        zephyr-shade,Zephyr shade,,Zephyr,Lamps,,TRUE,Title,Default Title,ZEPHYR-2,3,19.90
+        zephyr-bulb,Zephyr bulb,,Zephyr,Lamps,,TRUE,Title,Default Title,ZEPHYR-3,3,-5.00
+        """;
+
+    [BrowserFact]
+    public async Task Merchandiser_UploadsAFile_AndFindsItsProducts()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("commerce-feed").FullName, "zephyr.csv");
+        await File.WriteAllTextAsync(file, Feed);
+        await using var shop = await ShopProcess.StartAsync();
+        using var browser = new Browser();
+
+        browser.Open(shop.Address + "/admin");
+        browser.Find("#email").SendKeys("merch@demo.example");
+        browser.Find("#password").SendKeys("commerce-demo");
+        browser.Find("button[type=submit]").Click();
+        browser.Find("tbody tr");
+
+        browser.Open(shop.Address + "/admin/feeds");
+        browser.Find("section.upload[data-ready]");
+        browser.Find("#feed-file").SendKeys(file);
+
+        browser.FindWithText(".page-header .status", "Done, with errors", seconds: 60);
+        Assert.Equal("2", browser.Find(".numbers dd").Text);
+        Assert.Contains("-5.00", browser.Find(".errors tbody tr .value").Text, StringComparison.Ordinal);
+
+        browser.Open(shop.Address + "/admin/products?search=Zephyr");
+        browser.FindWithText("tbody tr", "Zephyr lamp");
+        Assert.Contains("$49.90", browser.FindWithText("tbody tr", "Zephyr lamp").Text, StringComparison.Ordinal);
+
+        browser.Find("form[action='/admin/sign-out'] button").Click();
+        browser.Find("#email");
+        Assert.EndsWith("/admin/sign-in", browser.Address, StringComparison.Ordinal);
+    }
+}

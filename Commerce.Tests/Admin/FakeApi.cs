@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Commerce.Tests.Admin;
+
+/// <summary>The API's side of the wire: answers operations by their name, and remembers what it was asked.</summary>
+internal sealed class FakeApi : HttpMessageHandler
+{
+    private readonly Dictionary<string, Func<FakeRequest, HttpResponseMessage>> answers = new(StringComparer.Ordinal);
+
+    public List<FakeRequest> Requests { get; } = [];
+
+    /// <summary>Nobody listens.</summary>
+    public bool IsDown { get; set; }
+
+    public FakeApi Data(string operation, string data) => On(operation, _ => Json($$"""{"data":{{data}} }"""));
+
+    public FakeApi Answer(string operation, string json) => On(operation, _ => Json(json));
+
+    public FakeApi On(string operation, Func<FakeRequest, HttpResponseMessage> answer)
+    {
+        answers[operation] = answer;
+        return this;
+    }
+
+    public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK)
+        => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/graphql-response+json") };
+
+    public FakeRequest Last(string operation) => Requests.Last(request => request.Operation == operation);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (IsDown)
+            throw new HttpRequestException("connection refused");
+        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        var asked = FakeRequest.Read(request, body);
+        Requests.Add(asked);
+        return answers.TryGetValue(asked.Operation, out var answer)
+            ? answer(asked)
+            : throw new InvalidOperationException($"The test gives no answer to {asked.Operation}.");
+    }
+}
+
+internal sealed record FakeRequest(string Operation, JsonElement Variables, string? Token, string Body)
+{
+    public static FakeRequest Read(HttpRequestMessage request, string body)
+    {
+        var json = body.StartsWith('{') ? body : Part(body, "operations");
+        var operation = JsonDocument.Parse(json).RootElement;
+        return new FakeRequest(
+            operation.GetProperty("operationName").GetString()!, operation.GetProperty("variables"), request.Headers.Authorization?.Parameter, body);
+    }
+
+    /// <summary>A named part of a multipart body.</summary>
+    public static string Part(string body, string name)
+    {
+        var head = body.IndexOf($"name={name}", StringComparison.Ordinal);
+        var start = body.IndexOf("\r\n\r\n", head, StringComparison.Ordinal) + 4;
+        return body[start..body.IndexOf("\r\n--", start, StringComparison.Ordinal)];
+    }
+}

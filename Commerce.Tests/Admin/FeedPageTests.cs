@@ -1,0 +1,71 @@
+using Bunit;
+using Commerce.Admin.Feeds;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Commerce.Tests.Admin;
+
+public sealed class FeedPageTests : ComponentTest
+{
+    [Fact]
+    public void Feed_WhileItRuns_IsFollowedUntilItIsDone()
+    {
+        var asked = 0;
+        Api.On("ProductFeed", _ => FakeApi.Json($$"""{"data":{{(++asked < 2 ? Answers.Feed("PROCESSING", processed: 4) : Answers.Feed())}} }"""));
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        Assert.Contains("4 of 10 rows read", page.WaitForElement(".summary").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("10 of 10 rows read", page.Find(".summary").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+        Assert.Equal("Done", page.Find(".page-header .status").LastChild!.TextContent);
+    }
+
+    [Fact]
+    public void Feed_WithRowErrors_ShowsThemAndOffersTheDownload()
+    {
+        Api.Data("ProductFeed", Answers.Feed(errorRows: 2, errors: Answers.Error(3, "-5") + "," + Answers.Error(7, "x", "Write a number.")));
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        page.WaitForElement("tbody tr");
+        Assert.Equal(["7", "Price", "x", "Price negative", "Write a number."], page.FindAll("tbody tr")[1].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal("/admin/feeds/F1/errors.csv", page.Find("a[download]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Errors_FilteredInTheAddress_AreAskedForThatWay()
+    {
+        Api.Data("ProductFeed", Answers.Feed(errorRows: 2));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/feeds/F1?column=Price&code=PRICE_NEGATIVE&search=five");
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        page.WaitForElement(".empty");
+        Assert.Equal(
+            """{"and":[{"column":{"eq":"Price"}},{"code":{"eq":"PRICE_NEGATIVE"}},{"or":[{"message":{"contains":"five"}},{"value":{"contains":"five"}}]}]}""",
+            Api.Last("ProductFeed").Variables.GetProperty("where").GetRawText());
+        Assert.Equal("/admin/feeds/F1?code=PRICE_NEGATIVE&search=five", page.Find("a.chip").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Feed_ThatIsNotThere_SaysSo()
+    {
+        Api.Data("ProductFeed", """{"productFeed":null}""");
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F9"));
+
+        Assert.Contains("no such feed", page.WaitForElement(".empty").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Feed_RefusedForTheRole_SaysSoWithoutTryingAgain()
+    {
+        Api.Answer("ProductFeed", """{"data":{"productFeed":null},"errors":[{"message":"no","path":["productFeed"],"extensions":{"code":"AUTH_NOT_AUTHORIZED"}}]}""");
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        Assert.Contains("role does not allow", page.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("button.action"));
+    }
+}

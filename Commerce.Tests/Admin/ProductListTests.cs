@@ -1,0 +1,98 @@
+using Bunit;
+using Commerce.Admin.Catalog;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Commerce.Tests.Admin;
+
+public sealed class ProductListTests : ComponentTest
+{
+    public ProductListTests() => Api.Data("Categories", Answers.Categories);
+
+    [Fact]
+    public void List_WithProducts_ShowsThemWithPriceStockAndCategory()
+    {
+        Api.Data("Products", Answers.Products("Linen shirt", "Wool hat"));
+
+        var page = Render<ProductList>();
+
+        page.WaitForElement("tbody tr");
+        var cells = page.FindAll("tbody tr")[1].QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Equal(["Wool hat", "SKU-1", "Shirts", "$19.99", "10"], cells[1..6]);
+        Assert.Equal("/admin/products/P1", page.FindAll("a[data-row]")[1].GetAttribute("href"));
+    }
+
+    [Fact]
+    public void List_WithFiltersInTheAddress_AsksForThem()
+    {
+        Api.Data("Products", Answers.Products());
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/products?search=hat&category=shirts&status=hidden&stock=out&sort=-priceCents&page=3&after=abc&size=20");
+        Render<ProductList>().WaitForElement(".empty");
+
+        var variables = Api.Last("Products").Variables;
+        var filters = variables.GetProperty("where").GetProperty("and").EnumerateArray().Select(filter => filter.GetRawText()).ToList();
+        Assert.Contains("""{"isActive":{"eq":false}}""", filters);
+        Assert.Contains("""{"categories":{"some":{"slug":{"eq":"shirts"}}}}""", filters);
+        Assert.Equal(4, filters.Count);
+        Assert.Equal("""[{"priceCents":"DESC"}]""", variables.GetProperty("order").GetRawText());
+        Assert.Equal(("abc", 20), (variables.GetProperty("after").GetString(), variables.GetProperty("first").GetInt32()));
+    }
+
+    [Fact]
+    public void List_WithoutProducts_SaysWhatToDo()
+    {
+        Api.Data("Products", Answers.Products());
+
+        var empty = Render<ProductList>().WaitForElement(".empty");
+
+        Assert.Equal("/admin/feeds", empty.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void List_WhenNothingFits_OffersToClearTheFilters()
+    {
+        Api.Data("Products", Answers.Products());
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/products?search=zzz");
+        var empty = Render<ProductList>().WaitForElement(".empty");
+
+        Assert.Equal("/admin/products", empty.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void List_WhenTheApiIsLost_SaysSoAndRecovers()
+    {
+        Api.Data("Products", Answers.Products("Linen shirt")).IsDown = true;
+        var page = Render<ProductList>();
+        Assert.Contains("does not answer", page.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        Api.IsDown = false;
+
+        page.WaitForElement("tbody tr", TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[role=alert]")), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void Sorting_ByASortedColumn_TurnsTheOrderRound()
+    {
+        Api.Data("Products", Answers.Products("Linen shirt"));
+
+        var head = Render<ProductList>().WaitForElement("th[aria-sort=ascending]");
+
+        Assert.Equal("/admin/products?sort=-name", head.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void ChoosingAStatus_GoesToTheFirstPageOfThatStatus()
+    {
+        Api.Data("Products", Answers.Products("Linen shirt"));
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/admin/products?page=2&after=abc");
+
+        Render<ProductList>().WaitForElement("select[aria-label=Status]").Change("active");
+
+        Assert.Equal("/admin/products?status=active", new Uri(navigation.Uri).PathAndQuery);
+    }
+}

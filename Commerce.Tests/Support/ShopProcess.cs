@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Commerce.Tests.Support;
+
+/// <summary>The application as a person starts it: a process of its own on a loopback port, with a fresh data folder and the demo shop.</summary>
+internal sealed class ShopProcess : IAsyncDisposable
+{
+    private readonly string data = Directory.CreateTempSubdirectory("commerce-shop").FullName;
+    private readonly StringBuilder output = new();
+    private readonly Process process;
+
+    private ShopProcess(int port)
+    {
+        Address = $"http://127.0.0.1:{port}";
+        // Beside the tests' own folder, where the application's own build lies with its static files.
+        var folder = AppContext.BaseDirectory.Replace("Commerce.Tests", "Commerce.Api", StringComparison.Ordinal);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}"])
+        {
+            WorkingDirectory = Path.Combine(Repository.Root, "Commerce.Api"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+    }
+
+    public string Address { get; }
+
+    /// <exception cref="InvalidOperationException">It ended, or is not ready within two minutes; the message holds what it printed.</exception>
+    public static async Task<ShopProcess> StartAsync()
+    {
+        var shop = new ShopProcess(FreePort());
+        shop.process.Start();
+        shop.process.BeginOutputReadLine();
+        shop.process.BeginErrorReadLine();
+        try
+        {
+            await shop.ReadyAsync();
+            return shop;
+        }
+        catch
+        {
+            await shop.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        Directory.Delete(data, recursive: true);
+    }
+
+    private async Task ReadyAsync()
+    {
+        using var client = new HttpClient();
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(2); await Task.Delay(200))
+        {
+            if (process.HasExited)
+                break;
+            try
+            {
+                using var response = await client.GetAsync(new Uri(Address + "/admin/sign-in"));
+                if (response.StatusCode == HttpStatusCode.OK)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+        }
+
+        throw new InvalidOperationException($"The shop did not start. It printed:\n{output}");
+    }
+
+    private void Keep(string? line)
+    {
+        lock (output)
+            output.AppendLine(line);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
