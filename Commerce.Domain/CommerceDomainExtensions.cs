@@ -1,4 +1,5 @@
 using Commerce.Domain.Audit;
+using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
@@ -12,10 +13,12 @@ namespace Commerce.Domain;
 /// <summary>Registers the shop's services; the database comes from <see cref="CommerceDataExtensions"/>.</summary>
 public static class CommerceDomainExtensions
 {
-    /// <summary>Registers the stock ledger, the files, the job queue and the audit trail.</summary>
+    /// <summary>Registers the catalog's rules, the stock ledger, files, feeds, the job queue and the audit trail.</summary>
     public static IServiceCollection AddCommerceDomain(this IServiceCollection services)
     {
         services.AddSingleton<StockLedger>();
+        services.AddSingleton<CategoryTree>();
+        services.AddSingleton<ReviewBook>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IBlobStore>(provider =>
             new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));

@@ -19,3 +19,9 @@ public sealed class InvalidRatingException(double rating)
 /// <summary>Dimensions are written as length x width x height in centimetres.</summary>
 public sealed class InvalidDimensionsException(string text)
     : DomainException("INVALID_DIMENSIONS", $"Dimensions are written as '30x20x10 cm', not '{text}'.");
+
+/// <summary>There is no such category.</summary>
+public sealed class CategoryNotFoundException(int id) : DomainException("CATEGORY_NOT_FOUND", $"There is no category {id}.");
+
+/// <summary>There is no such product, or not for this visitor.</summary>
+public sealed class ProductNotFoundException(int id) : DomainException("PRODUCT_NOT_FOUND", $"There is no product {id}.");

@@ -27,6 +27,7 @@ public static class CommerceIdentityExtensions
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<ApiKeys>();
+        services.AddSingleton<Accounts>();
         services.AddScoped<SignUp>();
         services.AddScoped<SignIn>();
         return services;

@@ -40,3 +40,10 @@ public sealed class InvalidRefreshTokenException()
 /// <summary>A scope is written as <c>resource:action</c>.</summary>
 public sealed class InvalidScopeException(string scope)
     : DomainException("INVALID_SCOPE", $"'{scope}' is not a scope: write it as resource:action, such as catalog:write.");
+
+/// <summary>There is no such person.</summary>
+public sealed class UserNotFoundException(int id) : DomainException("USER_NOT_FOUND", $"There is no user {id}.");
+
+/// <summary>A shop without an administrator could not be run any more.</summary>
+public sealed class LastAdminException()
+    : DomainException("LAST_ADMIN", "This is the only active administrator. Make somebody else one first.");
