@@ -17,6 +17,7 @@ public sealed class CategoryFilterType : FilterInputType<Category>
         descriptor.Field(category => category.SortOrder).Description("The place among its siblings.");
         descriptor.Field(category => category.CreatedAt).Description("When it was made, in UTC.");
         descriptor.Field(category => category.UpdatedAt).Description("When it was last edited, in UTC.");
+        descriptor.Field(category => category.ParentId == null).Name("isRoot").Description("Whether it stands at the top of the tree.");
         descriptor.Field(category => category.Parent).Description("The category above; null at the top of the tree.");
     }
 }

@@ -1,0 +1,90 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Commerce.Domain.Data;
+using Commerce.Domain.Data.Demo;
+using Commerce.Tests.Domain.Support;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace Commerce.Tests.Api.Support;
+
+/// <summary>The whole application over a database of its own, with the demo shop in it, spoken to over HTTP.</summary>
+public abstract class ApiHost(DatabaseFixture database) : IAsyncLifetime
+{
+    private readonly Dictionary<string, string> _tokens = [];
+    private WebApplicationFactory<Program>? _factory;
+
+    /// <summary>Every SQL statement the application sent, while somebody counts.</summary>
+    public SqlLog Sql { get; } = new();
+
+    public DatabaseFixture Database => database;
+
+    private WebApplicationFactory<Program> Factory => _factory ?? throw new InvalidOperationException("The database is not configured.");
+
+    public IServiceProvider Services => Factory.Services;
+
+    public HttpClient NewClient(string? email = null)
+    {
+        var client = Factory.CreateClient();
+        if (email is not null) client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _tokens[email]);
+        return client;
+    }
+
+    /// <summary>Sends an operation as one of the demo people, or as nobody, and returns the whole answer.</summary>
+    public async Task<Answer> AskAsync(string query, object? variables = null, string? email = null)
+    {
+        using var client = NewClient(email);
+        return await AskAsync(client, query, variables);
+    }
+
+    public static async Task<Answer> AskAsync(HttpClient client, string query, object? variables = null)
+    {
+        using var content = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync("/graphql", content);
+        var text = await response.Content.ReadAsStringAsync();
+        using var document = JsonDocument.Parse(text);
+        return new Answer(response.StatusCode, document.RootElement.Clone());
+    }
+
+    public async Task InitializeAsync()
+    {
+        await database.InitializeAsync();
+        if (database is PostgresDatabase && PostgresDatabase.Server is null) return;
+        await database.Get<DemoData>().SeedAsync();
+        var options = database.Get<DataOptions>();
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseEnvironment("Test");
+            host.UseContentRoot(AppContext.BaseDirectory);
+            host.UseSetting("Database:Provider", options.Provider.ToString());
+            host.UseSetting("ConnectionStrings:Commerce", options.ConnectionString);
+            host.UseSetting("Data:Folder", options.Folder);
+            host.ConfigureLogging(logging => logging
+                .SetMinimumLevel(LogLevel.Warning)
+                .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)
+                .AddProvider(Sql));
+        });
+        foreach (var email in DemoData.SignIns) _tokens[email] = await SignInAsync(email);
+    }
+
+    public async Task<string> SignInAsync(string email, string password = DemoData.Password)
+    {
+        var answer = await AskAsync(
+            "mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) { authTokens { accessToken } } }",
+            new { email, password });
+        return answer.Data("signIn", "authTokens", "accessToken").GetString()!;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_factory is not null) await _factory.DisposeAsync();
+        await database.DisposeAsync();
+    }
+}
+
+public sealed class SqliteApi() : ApiHost(new SqliteDatabase());
+
+public sealed class PostgresApi() : ApiHost(new PostgresDatabase());
