@@ -16,10 +16,6 @@ public static class AdminCookie
 
     public const string SessionClaim = "session";
 
-    private static readonly string[] StaffRoles = ["SUPPORT", "MERCHANDISER", "ADMIN"];
-
-    public static bool IsStaff(string role) => StaffRoles.Contains(role, StringComparer.Ordinal);
-
     public static void Configure(CookieAuthenticationOptions options)
     {
         options.Cookie.Name = "commerce.admin";
@@ -35,7 +31,7 @@ public static class AdminCookie
     }
 
     public static void Configure(AuthorizationPolicyBuilder policy)
-        => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser().RequireRole(StaffRoles);
+        => policy.AddAuthenticationSchemes(Scheme).RequireAuthenticatedUser().RequireRole(StaffRoles.All.Split(','));
 
     public static ClaimsPrincipal Principal(string sessionId, Person person) => new(new ClaimsIdentity(
     [

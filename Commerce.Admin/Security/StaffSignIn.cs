@@ -36,7 +36,7 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
 
     private async Task<string?> EnterAsync(HttpContext context, AuthTokens tokens)
     {
-        if (tokens.User is not { } person || !AdminCookie.IsStaff(person.Role))
+        if (tokens.User is not { } person || !StaffRoles.Contains(person.Role))
         {
             await RevokeAsync(tokens.AccessToken);
             return StaffOnly;

@@ -134,6 +134,22 @@ public sealed class AdminHostTests
         Assert.DoesNotMatch("<script(?![^>]*\\ssrc=)", await response.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("SUPPORT", false)]
+    [InlineData("MERCHANDISER", true)]
+    [InlineData("ADMIN", true)]
+    public async Task Navigation_OfARole_ShowsWhereItMayGo(string role, bool feeds)
+    {
+        api.Data("SignIn", Answers.Tokens("signIn", role));
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+
+        var page = await (await admin.GetAsync("/admin/products")).Content.ReadAsStringAsync();
+
+        Assert.Contains("href=\"/admin/categories\"", page, StringComparison.Ordinal);
+        Assert.Equal(feeds, page.Contains("href=\"/admin/feeds\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task BlazorScript_IsServed()
     {

@@ -1,3 +1,5 @@
+using Commerce.Admin.Security;
+
 namespace Commerce.Admin.Components.Layout;
 
 /// <summary>A group of the navigation. What does not exist yet is not shown.</summary>
@@ -8,11 +10,12 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
         new("Catalog",
             new("Products", "inventory_2", AdminLinks.ProductsPath),
             new("Categories", "account_tree", AdminLinks.CategoriesPath),
-            new("Feeds", "upload_file", AdminLinks.FeedsPath))
+            new("Feeds", "upload_file", AdminLinks.FeedsPath, StaffRoles.Catalog))
     ];
 
     public string Id => "nav-" + Title.ToLowerInvariant();
 }
 
 /// <param name="Icon">The name of a Material symbol.</param>
-public sealed record NavigationPlace(string Title, string Icon, string Path);
+/// <param name="Roles">Who may go there; the API decides, this only spares people a refusal.</param>
+public sealed record NavigationPlace(string Title, string Icon, string Path, string Roles = StaffRoles.All);
