@@ -31,4 +31,10 @@ public partial class DirectiveType : TypeSystemObjectBase
 
     /// <summary>What the directive adds to the pipeline of a field to which an operation applies it.</summary>
     public DirectiveMiddleware? Middleware { get; internal set; }
+
+    /// <summary>For each argument the property that carries it, null where there is none.</summary>
+    internal IReadOnlyList<System.Reflection.PropertyInfo?> Accessors { get; set; } = [];
+
+    /// <summary>Writes the .NET value as a directive where properties do not.</summary>
+    internal Func<object, Language.DirectiveNode>? Format { get; set; }
 }

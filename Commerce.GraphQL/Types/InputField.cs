@@ -21,4 +21,7 @@ public sealed class InputField : InputFieldBase
 
     /// <summary>The position among the fields of the type.</summary>
     internal int Index { get; }
+
+    /// <summary>Wraps a value where the property is an <see cref="Optional{T}"/>: with whether it was given.</summary>
+    internal Func<object?, bool, object>? Optional { get; set; }
 }

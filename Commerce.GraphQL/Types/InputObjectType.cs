@@ -18,6 +18,9 @@ public partial class InputObjectType : TypeSystemObjectBase, INamedInputType, IH
     /// <inheritdoc/>
     public DirectiveCollection Directives { get; internal set; } = DirectiveCollection.Empty;
 
+    /// <summary>Whether values are dictionaries of what was given, for want of a .NET type.</summary>
+    internal bool IsUntyped { get; set; }
+
     /// <summary>Makes the .NET value from the fields' values by position.</summary>
     internal Func<object?[], object> CreateValue { get; set; } = _ => throw new InvalidOperationException("The type belongs to no schema.");
 

@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Utilities;
 
 namespace HotChocolate.Types;
 
@@ -10,7 +11,7 @@ public abstract partial class ScalarType : TypeSystemObjectBase, ILeafType, IHas
     /// <param name="bind">Whether members of the runtime type take this scalar by themselves.</param>
     protected ScalarType(string name, BindingBehavior bind = BindingBehavior.Explicit)
     {
-        Name = name;
+        Name = Descriptors.GraphQLNames.Valid(name);
         Bind = bind;
     }
 
@@ -25,6 +26,9 @@ public abstract partial class ScalarType : TypeSystemObjectBase, ILeafType, IHas
 
     /// <summary>Where the scalar's format is specified (specification section 3.5.5).</summary>
     public Uri? SpecifiedBy { get; protected set; }
+
+    /// <summary>Converts values of other .NET types, as the schema's owner has registered.</summary>
+    protected internal ITypeConverter Converter { get; internal set; } = DefaultTypeConverter.Default;
 
     /// <inheritdoc/>
     public DirectiveCollection Directives { get; internal set; } = DirectiveCollection.Empty;
@@ -44,11 +48,19 @@ public abstract partial class ScalarType : TypeSystemObjectBase, ILeafType, IHas
     /// <inheritdoc/>
     public abstract IValueNode ParseResult(object? resultValue);
 
-    /// <inheritdoc/>
+    /// <summary>The value as results carry it, converted first where it is of another .NET type; throws <see cref="SerializationException"/> where it has none.</summary>
     public virtual object? Serialize(object? runtimeValue)
-        => TrySerialize(runtimeValue, out var resultValue)
+    {
+        if (runtimeValue is not null && !RuntimeType.IsInstanceOfType(runtimeValue)
+            && Converter.TryConvert(runtimeValue.GetType(), RuntimeType, runtimeValue, out var converted))
+        {
+            runtimeValue = converted;
+        }
+
+        return TrySerialize(runtimeValue, out var resultValue)
             ? resultValue
             : throw new SerializationException($"{Name} cannot serialize the given value.", this);
+    }
 
     /// <summary>The value as results carry it; false where it has none.</summary>
     public abstract bool TrySerialize(object? runtimeValue, out object? resultValue);

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Types;
+using HotChocolate.Utilities;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate;
 
@@ -9,6 +12,8 @@ public sealed partial class Schema : TypeSystemObjectBase, ISchema
 {
     private readonly FrozenDictionary<string, INamedType> _types;
     private readonly FrozenDictionary<string, DirectiveType> _directiveTypes;
+
+    private readonly ConcurrentDictionary<Type, object> _resolvers = [];
 
     internal Schema(
         string name, IServiceProvider services, IReadOnlySchemaOptions options, IReadOnlyCollection<INamedType> types,
@@ -48,6 +53,14 @@ public sealed partial class Schema : TypeSystemObjectBase, ISchema
     public DirectiveCollection Directives { get; internal set; } = DirectiveCollection.Empty;
 
     internal IReadOnlySchemaOptions Options { get; }
+
+    internal ITypeConverter Converter { get; init; } = DefaultTypeConverter.Default;
+
+    internal InputParser InputParser { get; init; } = new(DefaultTypeConverter.Default);
+
+    /// <summary>An instance of a class of resolvers: the registered service, otherwise one that is made once for the schema.</summary>
+    internal object GetResolver(Type type, IServiceProvider requestServices)
+        => requestServices.GetService(type) ?? _resolvers.GetOrAdd(type, t => ActivatorUtilities.CreateInstance(Services, t));
 
     /// <inheritdoc/>
     public T GetType<T>(string typeName) where T : INamedType => TryGetType<T>(typeName, out var type)

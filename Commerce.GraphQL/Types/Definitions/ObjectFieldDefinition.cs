@@ -36,6 +36,18 @@ internal sealed class ObjectFieldDefinition : OutputFieldDefinition
     /// <summary>The member of the extended type that this field takes the place of.</summary>
     public string? BindToMember { get; set; }
 
+    /// <summary>The field of the extended type that this field takes the place of.</summary>
+    public string? BindToField { get; set; }
+
+    /// <summary>Whether <c>@stream</c> may deliver the list item by item; null where nobody said.</summary>
+    public bool? HasStreamResult { get; set; }
+
+    /// <summary>Whether the resolver takes services, so that it needs the right scope.</summary>
+    public bool UsesServices { get; set; }
+
+    /// <summary>Whether the resolver has its value at once: known when it has been compiled. Such a field costs nothing by itself.</summary>
+    public bool IsPure { get; set; }
+
     /// <summary>The properties of the parent that the resolver reads: <c>"Id Owner { Name }"</c>.</summary>
     public string? ParentRequires { get; set; }
 
@@ -44,4 +56,24 @@ internal sealed class ObjectFieldDefinition : OutputFieldDefinition
 
     /// <summary>Run when all types are known: may add middlewares.</summary>
     public List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeCompletion { get; } = [];
+
+    /// <summary>The same definition for another type.</summary>
+    public ObjectFieldDefinition Copy()
+    {
+        var copy = new ObjectFieldDefinition
+        {
+            Name = Name, Description = Description, Ignore = Ignore, Type = Type, DeprecationReason = DeprecationReason, Member = Member,
+            IsNameExplicit = IsNameExplicit, ResolverMember = ResolverMember, ResolverType = ResolverType, SourceType = SourceType, ResultType = ResultType,
+            Resolver = Resolver, PureResolver = PureResolver, SubscribeResolver = SubscribeResolver, DependencyInjectionScope = DependencyInjectionScope,
+            IsParallelExecutable = IsParallelExecutable, IsIntrospectionField = IsIntrospectionField, BindToMember = BindToMember, BindToField = BindToField,
+            HasStreamResult = HasStreamResult, UsesServices = UsesServices, IsPure = IsPure, ParentRequires = ParentRequires
+        };
+        copy.Directives.AddRange(Directives);
+        copy.Arguments.AddRange(Arguments);
+        copy.Middlewares.AddRange(Middlewares);
+        copy.OnBeforeNaming.AddRange(OnBeforeNaming);
+        copy.OnBeforeCompletion.AddRange(OnBeforeCompletion);
+        foreach (var (key, value) in ContextData) copy.ContextData[key] = value;
+        return copy;
+    }
 }

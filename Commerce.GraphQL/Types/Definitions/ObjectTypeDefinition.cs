@@ -11,6 +11,9 @@ internal sealed class ObjectTypeDefinition(ObjectType? instance = null) : TypeDe
 
     public IsOfType? IsOfType { get; set; }
 
+    /// <summary>Whether static members become fields as well.</summary>
+    public bool IncludeStaticMembers { get; set; }
+
     /// <summary>Members of the extended type that the extension removes.</summary>
     public List<string> IgnoredMembers { get; } = [];
 

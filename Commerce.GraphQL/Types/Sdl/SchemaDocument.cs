@@ -10,6 +10,14 @@ internal sealed class SchemaDocument(SdlStyle style)
     private static readonly HashSet<string> NeverPrinted = ["skip", "include", "deprecated"];
     private static readonly HashSet<string> BuiltIn = ["skip", "include", "deprecated", "specifiedBy", "oneOf", "defer", "stream"];
 
+    /// <summary>Every schema has the directives of the specification; the printed one, those that it applies.</summary>
+    private static bool IsUsed(DirectiveType directive, ISchema schema) => directive.Name switch
+    {
+        SdlDirectives.SpecifiedByName => schema.Types.OfType<ScalarType>().Any(scalar => scalar.SpecifiedBy is not null),
+        SdlDirectives.OneOf => schema.Types.OfType<InputObjectType>().Any(input => input.IsOneOf),
+        _ => true
+    };
+
     public DocumentNode Create(ISchema schema)
     {
         var definitions = new List<IDefinitionNode>();
@@ -20,7 +28,7 @@ internal sealed class SchemaDocument(SdlStyle style)
             .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && (style.PrintSpecScalars || !SpecScalars.Contains(type.Name)))
             .ToList();
         var directives = schema.DirectiveTypes
-            .Where(directive => !(style.PrintBuiltInDirectives ? NeverPrinted : BuiltIn).Contains(directive.Name));
+            .Where(directive => !(style.PrintBuiltInDirectives ? NeverPrinted : BuiltIn).Contains(directive.Name) && IsUsed(directive, schema));
 
         if (style.GroupByKind)
         {

@@ -1,0 +1,20 @@
+using HotChocolate.Types.Descriptors;
+
+namespace HotChocolate.Types;
+
+/// <summary>Adds the members of the class to the mutation type.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class MutationTypeAttribute : ObjectTypeDescriptorAttribute
+{
+    /// <summary>Whether static members become fields as well.</summary>
+    public bool IncludeStaticMembers { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnConfigure(IDescriptorContext context, IObjectTypeDescriptor descriptor, Type type)
+    {
+        descriptor.Name(OperationTypeNames.Mutation);
+        var definition = descriptor.Definition();
+        definition.IsExtension = true;
+        if (IncludeStaticMembers) definition.IncludeStaticMembers = true;
+    }
+}

@@ -1,0 +1,84 @@
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Descriptors.Definitions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Types.Building;
+
+/// <summary>Puts the middlewares of a field around its resolver.</summary>
+internal static class FieldPipeline
+{
+    public static void Build(ObjectField field, ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares, SchemaBuildContext build, string typeName)
+    {
+        field.SubscribeResolver = definition.SubscribeResolver;
+        var middlewares = Middlewares(definition, definition.IsIntrospectionField ? [] : globalMiddlewares);
+        if (definition is { PureResolver: { } pure, Resolver: null } && middlewares.Count == 0)
+        {
+            field.PureResolver = pure;
+            return;
+        }
+
+        if (definition.Resolver is null && definition.PureResolver is null && middlewares.Count == 0)
+        {
+            if (definition.SubscribeResolver is null)
+            {
+                build.ReportError(new SchemaError($"The field `{typeName}.{field.Name}` has no resolver: add Resolve(…) or ResolveWith(…), or make it of a member.", TypeName: typeName));
+            }
+            else
+            {
+                field.PureResolver = context => context.GetScopedStateOrDefault<object>(ResolverContextExtensions.EventMessageKey);
+            }
+
+            return;
+        }
+
+        var pipeline = Innermost(definition);
+        for (var i = middlewares.Count - 1; i >= 0; i--) pipeline = middlewares[i](pipeline);
+        field.Middleware = definition.UsesServices && field.DependencyInjectionScope == DependencyInjectionScope.Resolver ? WithOwnScope(pipeline) : pipeline;
+    }
+
+    private static List<FieldMiddleware> Middlewares(ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        return [.. globalMiddlewares, .. definition.Middlewares.Where(m => m.IsRepeatable || m.Key is null || keys.Add(m.Key)).Select(m => m.Middleware)];
+    }
+
+    private static FieldDelegate Innermost(ObjectFieldDefinition definition)
+    {
+        if (definition.Resolver is { } resolver)
+        {
+            return context =>
+            {
+                var task = resolver(context);
+                if (!task.IsCompletedSuccessfully) return Awaited(context, task);
+                context.Result = task.Result;
+                return default;
+            };
+        }
+
+        if (definition.PureResolver is not { } pure) return _ => default;
+        return context =>
+        {
+            context.Result = pure(context);
+            return default;
+        };
+    }
+
+    private static async ValueTask Awaited(IMiddlewareContext context, ValueTask<object?> task) => context.Result = await task.ConfigureAwait(false);
+
+    /// <summary>The services of the resolver live until its value has been read to the end.</summary>
+    private static FieldDelegate WithOwnScope(FieldDelegate next) => async context =>
+    {
+        var services = context.Services;
+        var scope = services.CreateAsyncScope();
+        context.RegisterForCleanup(scope.DisposeAsync);
+        context.Services = scope.ServiceProvider;
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            context.Services = services;
+        }
+    };
+}
