@@ -32,6 +32,9 @@ public sealed record FeedRow
     /// <summary>The product's key in the file (handle, group, parent), as a slug. Null where only the SKU tells which product is meant.</summary>
     public string? ProductKey { get; init; }
 
+    /// <summary>True where the key is the product's own address (a handle) and names it above all; false where the SKU does.</summary>
+    public bool IsKeyAuthoritative { get; init; }
+
     /// <summary>The parent as the file names it, by SKU, where the product is not named by its key (WooCommerce).</summary>
     public string? ParentSku { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         {
             Number = number,
             ProductKey = key.Length == 0 ? null : key,
+            IsKeyAuthoritative = true,
             Kind = FeedRowKind.Simple,
             Product = new FeedProduct
             {
@@ -49,6 +50,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
             {
                 Number = number,
                 ProductKey = first.ProductKey,
+                IsKeyAuthoritative = true,
                 Kind = FeedRowKind.Variant,
                 Offer = ReadOffer(variant, $"variants[{i}]."),
                 VariantName = Text(variant, "name", FeedValues.MaxNameLength),
@@ -59,7 +61,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         }
 
         // A line stands or falls together: half a product helps nobody.
-        return [.. rows.Select(row => row with { Errors = _errors })];
+        return _errors.Count == 0 ? rows : [first with { Errors = _errors }];
     }
 
     /// <summary>Google Retail's shape: one product, bought as it is.</summary>

@@ -60,6 +60,7 @@ internal sealed class ShopifyCsvReader : IFeedReader
         {
             Number = record.Line,
             ProductKey = string.IsNullOrEmpty(key) ? null : key,
+            IsKeyAuthoritative = true,
             Kind = isImage ? FeedRowKind.Image : options.Count == 0 || isDefault ? FeedRowKind.Simple : FeedRowKind.Variant,
             Product = isImage ? FeedProduct.Nothing : ReadProduct(record),
             Offer = offer,

@@ -1,0 +1,66 @@
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Data;
+using Commerce.Domain.Feeds.Formats;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Feeds.Import;
+
+/// <summary>The part of the catalog that a few rows are about, tracked for change and found by the rows' keys.</summary>
+internal sealed class CatalogBatch
+{
+    private readonly CommerceDbContext _context;
+    private readonly Dictionary<string, Product> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Product> _bySku = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProductVariant> _variantBySku = new(StringComparer.Ordinal);
+
+    private CatalogBatch(CommerceDbContext context, List<Product> products)
+    {
+        _context = context;
+        foreach (var product in products) Index(product);
+    }
+
+    /// <summary>Loads what the rows name, by SKU and by key.</summary>
+    public static async Task<CatalogBatch> LoadAsync(CommerceDbContext context, IReadOnlyCollection<FeedRow> rows, CancellationToken cancellationToken)
+    {
+        var keys = rows.Select(row => row.ProductKey).OfType<string>().Distinct().ToList();
+        var skus = rows.SelectMany(row => (string?[])[row.Offer.Sku, row.ParentSku]).OfType<string>().Distinct().ToList();
+        // Each by its own index; one query with "or" would read the whole table.
+        var ids = await context.Products.Where(product => keys.Contains(product.Slug)).Select(product => product.Id).ToListAsync(cancellationToken);
+        ids.AddRange(await context.Products.Where(product => skus.Contains(product.Sku!)).Select(product => product.Id).ToListAsync(cancellationToken));
+        ids.AddRange(await context.ProductVariants.Where(variant => skus.Contains(variant.Sku!)).Select(variant => variant.ProductId).ToListAsync(cancellationToken));
+        if (ids.Count == 0) return new CatalogBatch(context, []);
+        var wanted = ids.Distinct().ToList();
+        return new CatalogBatch(context, await context.Products
+            .Where(product => wanted.Contains(product.Id))
+            .Include(product => product.Variants).ThenInclude(variant => variant.Traits)
+            .Include(product => product.Images)
+            .Include(product => product.ProductCategories)
+            .AsSplitQuery()
+            .ToListAsync(cancellationToken));
+    }
+
+    public Product? BySlug(string? slug) => slug is null ? null : _bySlug.GetValueOrDefault(slug);
+
+    public Product? BySku(string? sku) => sku is null ? null : _bySku.GetValueOrDefault(sku);
+
+    public ProductVariant? VariantBySku(string? sku) => sku is null ? null : _variantBySku.GetValueOrDefault(sku);
+
+    /// <summary>Adds a product that the rows below can find.</summary>
+    public void Add(Product product)
+    {
+        _context.Products.Add(product);
+        Index(product);
+    }
+
+    /// <summary>Makes new SKUs of the product known to the rows below.</summary>
+    public void Index(Product product)
+    {
+        _bySlug[product.Slug] = product;
+        if (product.Sku is { } sku) _bySku[sku] = product;
+        foreach (var variant in product.Variants)
+        {
+            variant.Product ??= product;
+            if (variant.Sku is { } variantSku) _variantBySku[variantSku] = variant;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using Commerce.Domain.Data;
+using Commerce.Domain.Feeds.Formats;
+using Commerce.Domain.Files;
+using Commerce.Domain.Inventory;
+using Commerce.Domain.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+
+namespace Commerce.Domain.Feeds.Import;
+
+/// <summary>
+/// Imports a feed in batches. A batch, its errors and the number of rows done are one transaction: a crash loses at most the batch it
+/// struck, and the next attempt goes on behind the last one that stands. No row is applied twice.
+/// </summary>
+public sealed class ProductFeedImporter(
+    IDbContextFactory<CommerceDbContext> contexts, BlobArchive blobs, StockLedger ledger, TimeProvider clock, IConfiguration configuration) : IJobHandler
+{
+    /// <summary>Rows; the rows of one product stay together as long as they fit.</summary>
+    private const int BatchSize = 250;
+
+    private const int LargestBatch = 2_500;
+
+    public string JobType => FeedUpload.JobType;
+
+    /// <inheritdoc/>
+    public async Task<string?> HandleAsync(Job job, CancellationToken cancellationToken)
+    {
+        var feed = await StartAsync(job.Id, cancellationToken);
+        if (feed.Status is not FeedStatus.Processing) return null;
+        using var content = blobs.OpenRead(feed.Blob!);
+        var tally = new FeedTally();
+        string? failure = null;
+        try
+        {
+            var format = feed.Format ?? FeedFormatDetector.Detect(content);
+            var options = new FeedReadOptions(configuration["Store:Currency"] is { Length: > 0 } currency ? currency : "USD", feed.StartedAt!.Value);
+            var rows = FeedReaders.For(format);
+            await PrepareAsync(feed, format, Count(rows, content, options), cancellationToken);
+            await ImportAsync(feed, rows.Read(content, options), tally, cancellationToken);
+        }
+        catch (UnreadableFeedException exception)
+        {
+            // The rows before the place went in; trying again would not make the file readable.
+            failure = exception.Message;
+        }
+
+        return await FinishAsync(feed, failure, cancellationToken);
+    }
+
+    private async Task<ProductFeed> StartAsync(int jobId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var feed = await context.ProductFeeds.Include(row => row.Blob).FirstOrDefaultAsync(row => row.JobId == jobId, cancellationToken)
+            ?? throw new JobFailedException("The feed of this job is gone.");
+        if (feed.Status is FeedStatus.Pending)
+        {
+            feed.Status = FeedStatus.Processing;
+            feed.StartedAt = clock.GetUtcNow().UtcDateTime;
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        context.ChangeTracker.Clear();
+        return feed;
+    }
+
+    /// <summary>Counts the rows up to where the file can be read, so that progress has a goal.</summary>
+    private static int Count(IFeedReader reader, Stream content, FeedReadOptions options)
+    {
+        var count = 0;
+        try
+        {
+            foreach (var _ in reader.Read(content, options)) count++;
+        }
+        catch (UnreadableFeedException) when (count > 0)
+        {
+            // Reported when the import reaches the place.
+        }
+
+        return count;
+    }
+
+    private async Task PrepareAsync(ProductFeed feed, FeedFormat format, int totalRows, CancellationToken cancellationToken)
+    {
+        (feed.Format, feed.TotalRows) = (format, totalRows);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.ProductFeeds.Where(row => row.Id == feed.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Format, format).SetProperty(row => row.TotalRows, totalRows), cancellationToken);
+    }
+
+    private async Task ImportAsync(ProductFeed feed, IEnumerable<FeedRow> rows, FeedTally tally, CancellationToken cancellationToken)
+    {
+        var done = feed.ProcessedRows;
+        tally.Resume(feed.CreatedProducts, feed.UpdatedProducts, feed.UnchangedProducts);
+        var position = 0;
+        List<FeedRow> batch = [];
+        foreach (var row in rows)
+        {
+            if (position++ < done)
+            {
+                tally.Remember(row);
+                continue;
+            }
+
+            var isFull = batch.Count >= LargestBatch || (batch.Count >= BatchSize && (row.ProductKey is null || row.ProductKey != batch[^1].ProductKey));
+            if (isFull)
+            {
+                if (!await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken)) return;
+                batch.Clear();
+            }
+
+            batch.Add(row);
+        }
+
+        if (batch.Count > 0) await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken);
+    }
+
+    private async Task<string?> FinishAsync(ProductFeed feed, string? failure, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.ProductFeeds.FirstAsync(other => other.Id == feed.Id, cancellationToken);
+        if (row.Status is FeedStatus.Processing)
+        {
+            row.Status = failure is null ? FeedStatus.Completed : FeedStatus.Failed;
+            row.FailureMessage = failure;
+            row.CompletedAt = clock.GetUtcNow().UtcDateTime;
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        return JsonSerializer.Serialize(new { rows = row.ProcessedRows, errors = row.ErrorRows, created = row.CreatedProducts, updated = row.UpdatedProducts, unchanged = row.UnchangedProducts, failure });
+    }
+}

@@ -1,0 +1,227 @@
+using System.Text.Json;
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Feeds.Formats;
+using Commerce.Domain.Inventory;
+
+namespace Commerce.Domain.Feeds.Import;
+
+/// <summary>
+/// Writes a row into its target. Only what the row says and what differs is touched, so that the same file again changes nothing.
+/// </summary>
+internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, StockLedger ledger, ProductFeed feed)
+{
+    private bool _isChanged;
+
+    /// <summary>Stock of things that were there before: counted by the ledger once the rest is saved.</summary>
+    public List<(Product Product, ProductVariant? Variant, int Quantity)> Counts { get; } = [];
+
+    private string Reference => $"product-feed-{feed.Id}";
+
+    /// <param name="writesProduct">False when a row above has already said what the product is.</param>
+    public async Task<(Product Product, ProductOutcome Outcome)> WriteAsync(FeedRow row, RowTarget target, bool writesProduct, CancellationToken cancellationToken)
+    {
+        _isChanged = false;
+        var isNew = target.Product is null;
+        var product = target.Product ?? Create(row);
+        if (feed.FeedType == FeedType.Products)
+        {
+            if (writesProduct || isNew) await WriteProductAsync(product, row, cancellationToken);
+            foreach (var image in row.Images) WriteImage(product, image, null);
+        }
+
+        if (target.IsVariant) WriteVariant(product, target, row);
+        else if (row.Kind is FeedRowKind.Simple) WriteProductOffer(product, row.Offer, isNew);
+        else if (row.Kind is FeedRowKind.Parent) Set(product.Sku, row.Offer.Sku, sku => product.Sku = sku);
+        if (isNew) catalog.Add(product);
+        else catalog.Index(product);
+        return (product, isNew ? ProductOutcome.Created : _isChanged ? ProductOutcome.Updated : ProductOutcome.Unchanged);
+    }
+
+    private Product Create(FeedRow row)
+    {
+        var name = row.Product.Name ?? row.ProductKey ?? row.Offer.Sku!;
+        var wanted = row.ProductKey ?? (Slug.From(name) is { Length: > 0 } made ? made : "product");
+        var slug = wanted;
+        for (var n = 2; catalog.BySlug(slug) is not null; n++) slug = $"{wanted}-{n}";
+        return new Product { Name = name, Slug = slug, IsActive = true, PriceCents = row.Offer.PriceCents ?? 0 };
+    }
+
+    private async Task WriteProductAsync(Product product, FeedRow row, CancellationToken cancellationToken)
+    {
+        var given = row.Product;
+        Set(product.Name, given.Name, value => product.Name = value!);
+        Set(product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value => product.Description = value);
+        Set(product.Brand, given.Brand, value => product.Brand = value);
+        Set(product.ProductType, given.ProductType, value => product.ProductType = value);
+        Set(product.SeoTitle, given.SeoTitle, value => product.SeoTitle = value);
+        Set(product.SeoDescription, given.SeoDescription, value => product.SeoDescription = value);
+        Set(product.Dimensions, given.Dimensions, value => product.Dimensions = value);
+        Set(product.IsActive, given.IsActive, value => product.IsActive = value);
+        if (given.Tags is { } tags && !product.Tags.SequenceEqual(tags)) Change(() => product.Tags = [.. tags]);
+        if (given.Attributes is { } attributes) WriteAttributes(product, attributes);
+        for (var i = 0; i < given.Categories?.Count; i++)
+        {
+            if (given.Categories[i].Count > 0)
+                WriteCategory(product, await categories.FindOrAddAsync(given.Categories[i], cancellationToken), isPrimary: i == 0);
+        }
+    }
+
+    private void WriteAttributes(Product product, IReadOnlyDictionary<string, string> attributes)
+    {
+        var before = product.Attributes is null ? [] : JsonSerializer.Deserialize<SortedDictionary<string, string>>(product.Attributes) ?? [];
+        if (attributes.All(pair => before.TryGetValue(pair.Key, out var value) && value == pair.Value)) return;
+        foreach (var (name, value) in attributes) before[name] = value;
+        Change(() => product.Attributes = JsonSerializer.Serialize(before));
+    }
+
+    private void WriteCategory(Product product, Category category, bool isPrimary)
+    {
+        var row = product.ProductCategories.FirstOrDefault(entry => entry.Category == category || (category.Id != 0 && entry.CategoryId == category.Id));
+        var hasPrimary = product.ProductCategories.Any(entry => entry.IsPrimary);
+        if (row is null)
+        {
+            // The merchant's choice of the primary category stands; a feed makes one only where there is none.
+            Change(() => product.ProductCategories.Add(new ProductCategory { Category = category, IsPrimary = isPrimary && !hasPrimary }));
+        }
+    }
+
+    private ProductImage? WriteImage(Product product, FeedImage given, ProductVariant? variant)
+    {
+        var image = product.Images.FirstOrDefault(other => other.SourceUrl == given.Url);
+        if (image is null)
+        {
+            image = new ProductImage
+            {
+                SourceUrl = given.Url,
+                AltText = given.AltText,
+                Variant = variant,
+                SortOrder = product.Images.Count,
+                IsPrimary = product.Images.All(other => !other.IsPrimary),
+            };
+            Change(() => product.Images.Add(image));
+        }
+        else
+        {
+            Set(image.AltText, given.AltText, value => image.AltText = value);
+        }
+
+        return image;
+    }
+
+    private void WriteVariant(Product product, RowTarget target, FeedRow row)
+    {
+        var variant = target.Variant;
+        var isNew = variant is null;
+        if (variant is null)
+        {
+            variant = new ProductVariant { Product = product, SortOrder = product.Variants.Count };
+            product.Variants.Add(variant);
+            _isChanged = true;
+            // What a product with variants costs is what its first one costs.
+            if (product.PriceCents == 0 && row.Offer.PriceCents is { } price) product.PriceCents = price;
+        }
+
+        if (feed.FeedType == FeedType.Products)
+        {
+            if (row.Kind == FeedRowKind.Variant) WriteOptions(variant, target.Options);
+            Set(variant.Name, row.VariantName ?? (isNew ? NameOf(product, target.Options) : null), value => variant.Name = value!);
+            Set(variant.Sku, row.Offer.Sku, value => variant.Sku = value);
+            Set(variant.Gtin, row.Offer.Gtin, value => variant.Gtin = value);
+            Set(variant.Weight, row.Offer.Weight, value => variant.Weight = value);
+            foreach (var trait in row.Traits) WriteTrait(variant, trait);
+            if (row.VariantImage is { } image) WriteImage(product, image, variant);
+        }
+
+        if (feed.FeedType != FeedType.Inventory)
+        {
+            Set(variant.PriceCents, row.Offer.PriceCents, value => variant.PriceCents = value);
+            SetCompareAt(variant.CompareAtPriceCents, row.Offer, value => variant.CompareAtPriceCents = value);
+            Set(variant.CostCents, row.Offer.CostCents, value => variant.CostCents = value);
+        }
+
+        if (feed.FeedType == FeedType.Prices) return;
+        Set(variant.TrackStock, row.Offer.TrackStock, value => variant.TrackStock = value);
+        Set(variant.InventoryPolicy, row.Offer.InventoryPolicy, value => variant.InventoryPolicy = value);
+        Set(variant.InventoryManagement, row.Offer.InventoryManagement, value => variant.InventoryManagement = value);
+        Set(variant.IsAvailable, row.Offer.IsAvailable, value => variant.IsAvailable = value);
+        WriteStock(product, variant, row.Offer.StockQuantity, isNew);
+    }
+
+    private void WriteProductOffer(Product product, FeedOffer offer, bool isNew)
+    {
+        if (feed.FeedType == FeedType.Products)
+        {
+            Set(product.Sku, offer.Sku, value => product.Sku = value);
+            Set(product.Gtin, offer.Gtin, value => product.Gtin = value);
+            Set(product.Weight, offer.Weight, value => product.Weight = value);
+        }
+
+        if (feed.FeedType != FeedType.Inventory)
+        {
+            Set(product.PriceCents, offer.PriceCents, value => product.PriceCents = value);
+            SetCompareAt(product.CompareAtPriceCents, offer, value => product.CompareAtPriceCents = value);
+            Set(product.CostCents, offer.CostCents, value => product.CostCents = value);
+        }
+
+        if (feed.FeedType == FeedType.Prices) return;
+        Set(product.TrackStock, offer.TrackStock, value => product.TrackStock = value);
+        Set(product.InventoryPolicy, offer.InventoryPolicy, value => product.InventoryPolicy = value);
+        WriteStock(product, null, offer.StockQuantity, isNew);
+    }
+
+    private void WriteStock(Product product, ProductVariant? variant, int? quantity, bool isNew)
+    {
+        if (quantity is not { } count || count == (variant?.StockQuantity ?? product.StockQuantity)) return;
+        _isChanged = true;
+        if (!isNew) Counts.Add((product, variant, count));
+        else ledger.Open(product, variant, count, InventoryTransactionType.Import, Reference);
+    }
+
+    private void WriteOptions(ProductVariant variant, IReadOnlyList<FeedOption> options)
+    {
+        Set(variant.Option1Name, options.ElementAtOrDefault(0)?.Name, value => variant.Option1Name = value);
+        Set(variant.Option1Value, options.ElementAtOrDefault(0)?.Value, value => variant.Option1Value = value);
+        Set(variant.Option2Name, options.ElementAtOrDefault(1)?.Name, value => variant.Option2Name = value);
+        Set(variant.Option2Value, options.ElementAtOrDefault(1)?.Value, value => variant.Option2Value = value);
+        Set(variant.Option3Name, options.ElementAtOrDefault(2)?.Name, value => variant.Option3Name = value);
+        Set(variant.Option3Value, options.ElementAtOrDefault(2)?.Value, value => variant.Option3Value = value);
+    }
+
+    private void WriteTrait(ProductVariant variant, FeedTrait given)
+    {
+        var trait = variant.Traits.FirstOrDefault(other => string.Equals(other.Type, given.Type, StringComparison.OrdinalIgnoreCase));
+        if (trait is null) Change(() => variant.Traits.Add(new VariantTrait { Type = given.Type, Value = given.Value }));
+        else Set(trait.Value, given.Value, value => trait.Value = value!);
+    }
+
+    /// <summary>A price without a former one ends a reduction that the former price no longer shows.</summary>
+    private void SetCompareAt(int? current, FeedOffer offer, Action<int?> assign)
+    {
+        if (offer.CompareAtPriceCents is { } given) Set(current, given, value => assign(value));
+        else if (offer.PriceCents is { } price && current <= price) Change(() => assign(null));
+    }
+
+    private static string NameOf(Product product, IReadOnlyList<FeedOption> options) =>
+        options.Count == 0 ? product.Name : string.Join(" / ", options.Select(option => option.Value));
+
+    private void Set<T>(T current, T? given, Action<T> assign) where T : struct
+    {
+        if (given is { } value && !EqualityComparer<T>.Default.Equals(current, value)) Change(() => assign(value));
+    }
+
+    private void Set<T>(T? current, T? given, Action<T> assign) where T : struct
+    {
+        if (given is { } value && !EqualityComparer<T?>.Default.Equals(current, value)) Change(() => assign(value));
+    }
+
+    private void Set(string? current, string? given, Action<string?> assign)
+    {
+        if (given is not null && !string.Equals(current, given, StringComparison.Ordinal)) Change(() => assign(given));
+    }
+
+    private void Change(Action assign)
+    {
+        assign();
+        _isChanged = true;
+    }
+}
