@@ -3,6 +3,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
@@ -26,6 +27,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<FeedUpload>();
+        services.AddJobHandler<ProductFeedImporter>();
         services.AddSingleton<SyntheticCatalog>();
         services.AddSingleton<DemoData>();
         return services;

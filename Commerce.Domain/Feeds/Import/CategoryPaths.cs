@@ -12,7 +12,7 @@ internal sealed class CategoryPaths(CommerceDbContext context)
 {
     private List<Category>? _all;
 
-    /// <summary>The category at the end of the path.</summary>
+    /// <summary>The category at the end of the path. Its first step may stand anywhere in the tree.</summary>
     public async Task<Category> FindOrAddAsync(IReadOnlyList<string> path, CancellationToken cancellationToken)
     {
         _all ??= await context.Categories.ToListAsync(cancellationToken);
@@ -20,13 +20,26 @@ internal sealed class CategoryPaths(CommerceDbContext context)
         foreach (var step in path)
         {
             var name = step.Length <= 100 ? step : step[..100];
-            var qualified = parent is null ? name : $"{name} ({parent.Name})";
-            parent = _all.Find(category => category.Parent == parent && (Same(category.Name, name) || Same(category.Name, qualified)))
-                ?? Add(FreeName(name, qualified), parent);
+            parent = parent is null ? Named(name) ?? Add(name, null) : FindOrAddBelow(parent, name);
         }
 
         return parent!;
     }
+
+    /// <summary>The first of the possible names decides, so that the same path always leads to the same category.</summary>
+    private Category FindOrAddBelow(Category parent, string name)
+    {
+        var qualified = $"{name} ({parent.Name})";
+        foreach (var candidate in Enumerable.Range(2, int.MaxValue - 2).Select(n => $"{qualified} {n}").Prepend(qualified).Prepend(name))
+        {
+            if (Named(candidate) is not { } taken) return Add(candidate, parent);
+            if (taken.Parent == parent) return taken;
+        }
+
+        throw new InvalidOperationException("There is a category for every number.");
+    }
+
+    private Category? Named(string name) => _all!.Find(category => string.Equals(category.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private Category Add(string name, Category? parent)
     {
@@ -36,18 +49,10 @@ internal sealed class CategoryPaths(CommerceDbContext context)
         return category;
     }
 
-    private string FreeName(string name, string qualified) => FirstFree(
-        Enumerable.Range(2, int.MaxValue - 2).Select(n => $"{qualified} {n}").Prepend(qualified).Prepend(name),
-        candidate => _all!.Exists(category => Same(category.Name, candidate)));
-
     private string FreeSlug(string name)
     {
         var slug = Slug.From(name) is { Length: > 0 } made ? made : "category";
-        return FirstFree(
-            Enumerable.Range(2, int.MaxValue - 2).Select(n => $"{slug}-{n}").Prepend(slug), candidate => _all!.Exists(category => category.Slug == candidate));
+        return Enumerable.Range(2, int.MaxValue - 2).Select(n => $"{slug}-{n}").Prepend(slug)
+            .First(candidate => !_all!.Exists(category => category.Slug == candidate));
     }
-
-    private static string FirstFree(IEnumerable<string> candidates, Predicate<string> isTaken) => candidates.First(candidate => !isTaken(candidate));
-
-    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

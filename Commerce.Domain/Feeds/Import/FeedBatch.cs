@@ -1,4 +1,3 @@
-using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Domain.Feeds.Formats;
 using Commerce.Domain.Inventory;

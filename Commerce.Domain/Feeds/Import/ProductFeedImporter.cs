@@ -94,7 +94,8 @@ public sealed class ProductFeedImporter(
         tally.Resume(feed.CreatedProducts, feed.UpdatedProducts, feed.UnchangedProducts);
         var position = 0;
         List<FeedRow> batch = [];
-        foreach (var row in rows)
+        UnreadableFeedException? end = null;
+        foreach (var row in UntilUnreadable(rows, exception => end = exception))
         {
             if (position++ < done)
             {
@@ -113,6 +114,27 @@ public sealed class ProductFeedImporter(
         }
 
         if (batch.Count > 0) await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken);
+        if (end is not null) throw end;
+    }
+
+    /// <summary>The rows up to where the file can be read: they go in although the rest is lost.</summary>
+    private static IEnumerable<FeedRow> UntilUnreadable(IEnumerable<FeedRow> rows, Action<UnreadableFeedException> report)
+    {
+        using var enumerator = rows.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!enumerator.MoveNext()) yield break;
+            }
+            catch (UnreadableFeedException exception)
+            {
+                report(exception);
+                yield break;
+            }
+
+            yield return enumerator.Current;
+        }
     }
 
     private async Task<string?> FinishAsync(ProductFeed feed, string? failure, CancellationToken cancellationToken)

@@ -7,7 +7,16 @@ namespace Commerce.Tests.Domain.Support;
 /// <summary>A fact of a contract that holds on every database; skipped where the class needs one that is not configured.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("Commerce.Tests.Domain.Support.ContractFactDiscoverer", "Commerce.Tests")]
-public sealed class ContractFactAttribute : FactAttribute;
+public class ContractFactAttribute : FactAttribute;
+
+/// <summary>The same, for a test that also needs something of the <c>shared</c> folder.</summary>
+public sealed class SharedContractFactAttribute : ContractFactAttribute
+{
+    public SharedContractFactAttribute(string path)
+    {
+        if (!Commerce.Tests.Support.Shared.Has(path)) Skip = $"{path} is not in the folder 'shared' beside the repository (or in $COMMERCE_SHARED).";
+    }
+}
 
 /// <summary>Marks a class whose tests need a PostgreSQL server.</summary>
 [AttributeUsage(AttributeTargets.Class)]
