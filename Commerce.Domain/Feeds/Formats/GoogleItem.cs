@@ -42,7 +42,7 @@ internal sealed class GoogleItem(int number)
         {
             Number = number,
             Kind = group is null ? FeedRowKind.Simple : FeedRowKind.Variant,
-            ProductKey = (group ?? sku) is { } key ? Slug.From(key) is { Length: > 0 } slug ? slug : null : null,
+            ProductKey = (group ?? sku) is { } key ? Slugs.From(key) is { Length: > 0 } slug ? slug : null : null,
             Product = ReadProduct(title),
             Offer = ReadOffer(sku, options),
             Options = choices,

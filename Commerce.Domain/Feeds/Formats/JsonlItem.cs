@@ -15,7 +15,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
     {
         var product = root.GetProperty("product");
         var name = Text(product, "name", FeedValues.MaxNameLength);
-        var key = Slug.From(Text(product, "slug", FeedValues.MaxNameLength) ?? name ?? "");
+        var key = Slugs.From(Text(product, "slug", FeedValues.MaxNameLength) ?? name ?? "");
         if (key.Length == 0) Refuse("product.slug", null, "MISSING_KEY", "The product has neither a slug nor a name. Give it a slug that stays the same.");
         var optionNames = Texts(product, "options") ?? [];
         var first = new FeedRow
@@ -82,7 +82,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         {
             Number = number,
             Kind = FeedRowKind.Simple,
-            ProductKey = sku is null ? null : Slug.From(sku) is { Length: > 0 } key ? key : null,
+            ProductKey = sku is null ? null : Slugs.From(sku) is { Length: > 0 } key ? key : null,
             Product = new FeedProduct
             {
                 Name = Text(root, "title", FeedValues.MaxNameLength),

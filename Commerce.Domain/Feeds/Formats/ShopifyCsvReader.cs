@@ -31,7 +31,7 @@ internal sealed class ShopifyCsvReader : IFeedReader
         {
             if (record.IsBlank) continue;
             var given = record.Text(FeedValues.MaxNameLength, "URL handle", "Handle");
-            var key = given is null ? null : Slug.From(given);
+            var key = given is null ? null : Slugs.From(given);
             if (key != handle || key is null)
             {
                 handle = key;

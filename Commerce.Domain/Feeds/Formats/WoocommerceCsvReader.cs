@@ -64,7 +64,7 @@ internal sealed class WoocommerceCsvReader : IFeedReader
         };
     }
 
-    private static string KeyOf(string? sku, string? name, string? id) => Slug.From(sku ?? name ?? id ?? "");
+    private static string KeyOf(string? sku, string? name, string? id) => Slugs.From(sku ?? name ?? id ?? "");
 
     private static (string? Key, string? Sku) ReadParent(FeedRecord record, Dictionary<string, (string? Sku, string Key)> parentsById)
     {
@@ -74,7 +74,7 @@ internal sealed class WoocommerceCsvReader : IFeedReader
             return (null, null);
         }
 
-        if (!parent.StartsWith("id:", StringComparison.OrdinalIgnoreCase)) return (Slug.From(parent), parent);
+        if (!parent.StartsWith("id:", StringComparison.OrdinalIgnoreCase)) return (Slugs.From(parent), parent);
         if (parentsById.TryGetValue(parent[3..].Trim(), out var known)) return (known.Key, known.Sku);
         record.Refuse("Parent", parent, "UNKNOWN_PARENT", $"No variable product above this row has the ID {parent[3..].Trim()}. Put the product before its variations, or name it by SKU.");
         return (null, null);

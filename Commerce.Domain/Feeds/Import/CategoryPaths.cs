@@ -51,7 +51,7 @@ internal sealed class CategoryPaths(CommerceDbContext context)
 
     private string FreeSlug(string name)
     {
-        var slug = Slug.From(name) is { Length: > 0 } made ? made : "category";
+        var slug = Slugs.From(name) is { Length: > 0 } made ? made : "category";
         return Enumerable.Range(2, int.MaxValue - 2).Select(n => $"{slug}-{n}").Prepend(slug)
             .First(candidate => !_all!.Exists(category => category.Slug == candidate));
     }

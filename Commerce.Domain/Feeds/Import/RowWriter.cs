@@ -40,7 +40,7 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     private Product Create(FeedRow row)
     {
         var name = row.Product.Name ?? row.ProductKey ?? row.Offer.Sku!;
-        var wanted = row.ProductKey ?? (Slug.From(name) is { Length: > 0 } made ? made : "product");
+        var wanted = row.ProductKey ?? (Slugs.From(name) is { Length: > 0 } made ? made : "product");
         var slug = wanted;
         for (var n = 2; catalog.BySlug(slug) is not null; n++) slug = $"{wanted}-{n}";
         return new Product { Name = name, Slug = slug, IsActive = true, PriceCents = row.Offer.PriceCents ?? 0 };
