@@ -151,6 +151,18 @@ public sealed class AdminHostTests
     }
 
     [Fact]
+    public async Task Page_ThatIsNotThere_SaysSoInItsOwnWords()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+
+        var response = await admin.GetAsync("/admin/no/where");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("There is no such page", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task BlazorScript_IsServed()
     {
         await using var admin = await AdminHost.StartAsync(api);
