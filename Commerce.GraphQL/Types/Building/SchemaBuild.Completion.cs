@@ -22,6 +22,12 @@ internal sealed partial class SchemaBuild
         Merge();
         Discover();
         InferMemberships();
+        foreach (var (operation, reference) in _roots)
+        {
+            if (Find(reference) is { } root and not ObjectTypeDefinition)
+                ReportError(new SchemaError($"`{root.Name}` cannot be the type of {operation} operations: it must be an object type.", TypeName: root.Name));
+        }
+
         if (QueryType is null)
         {
             ReportError(new SchemaError("The schema has no query type: add one with AddQueryType<Query>(), or name it in the options (QueryTypeName)."));

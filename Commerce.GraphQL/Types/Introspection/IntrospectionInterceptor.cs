@@ -13,7 +13,8 @@ internal sealed class IntrospectionInterceptor : SchemaInterceptor
         foreach (var definition in IntrospectionTypes.Create()) context.Add(definition);
     }
 
-    public override void OnAfterMerge(SchemaBuildContext context)
+    /// <summary>When no interceptor will add a type any more.</summary>
+    public override void OnBeforeCompletion(SchemaBuildContext context)
     {
         foreach (var type in context.Types.OfType<ObjectTypeDefinition>())
         {

@@ -76,7 +76,7 @@ internal static class SdlReader
     {
         var definition = new ObjectTypeDefinition { Name = node.Name.Value, IsOfType = SdlResolvers.IsOfType(node.Name.Value) };
         AddTo(definition, node.Directives);
-        definition.Interfaces.AddRange(node.Interfaces.Select(TypeReference.From));
+        definition.Interfaces.AddRange(References(node.Interfaces, $"`{definition.Name}` implements"));
         foreach (var fieldNode in node.Fields)
         {
             var field = new ObjectFieldDefinition { PureResolver = SdlResolvers.Read(fieldNode.Name.Value), ResultType = typeof(object) };
@@ -91,7 +91,7 @@ internal static class SdlReader
     {
         var definition = new InterfaceTypeDefinition { Name = node.Name.Value, ResolveAbstractType = SdlResolvers.ByTypeName };
         AddTo(definition, node.Directives);
-        definition.Interfaces.AddRange(node.Interfaces.Select(TypeReference.From));
+        definition.Interfaces.AddRange(References(node.Interfaces, $"`{definition.Name}` implements"));
         foreach (var fieldNode in node.Fields)
         {
             var field = new OutputFieldDefinition();
@@ -128,11 +128,14 @@ internal static class SdlReader
     {
         var definition = new UnionTypeDefinition { Name = node.Name.Value, ResolveAbstractType = SdlResolvers.ByTypeName };
         AddTo(definition, node.Directives);
-        foreach (var twice in node.Types.GroupBy(type => type.Name.Value).Where(group => group.Skip(1).Any()))
-            throw new SchemaException(new SchemaError($"The union `{definition.Name}` has the member `{twice.Key}` more than once: name it once.", TypeName: definition.Name));
-        definition.Types.AddRange(node.Types.Select(TypeReference.From));
+        definition.Types.AddRange(References(node.Types, $"The union `{definition.Name}` has the member"));
         return definition;
     }
+
+    private static IEnumerable<TypeReference> References(IReadOnlyList<NamedTypeNode> types, string what)
+        => types.GroupBy(type => type.Name.Value).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? throw new SchemaException(new SchemaError($"{what} `{twice.Key}` more than once: name it once."))
+            : types.Select(TypeReference.From);
 
     private static InputObjectTypeDefinition ReadInput(InputObjectTypeDefinitionNodeBase node)
     {
