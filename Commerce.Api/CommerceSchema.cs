@@ -167,6 +167,7 @@ public static class CommerceSchema
         .AddTypeExtension<CartItemFields>()
         .AddTypeExtension<CategoryFields>()
         .AddTypeExtension<CouponFields>()
+        .AddTypeExtension<CreatedApiKeyFields>()
         .AddTypeExtension<OrderFields>()
         .AddTypeExtension<ProductFeedFields>()
         .AddTypeExtension<ProductFields>()

@@ -5,9 +5,8 @@ namespace Commerce.Api.Customers;
 /// <summary>A new API key. Its secret is shown here and never again.</summary>
 public sealed class CreatedApiKey(ApiKey key, string secret)
 {
-    /// <summary>The key.</summary>
-    public ApiKey ApiKey => key;
-
     /// <summary>Send it as `Authorization: Bearer`.</summary>
     public string Secret => secret;
+
+    internal int KeyId => key.Id;
 }

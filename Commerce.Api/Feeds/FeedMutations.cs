@@ -1,7 +1,9 @@
 using Commerce.Api.Files;
+using Commerce.Api.Reading;
 using Commerce.Api.Security;
 using Commerce.Domain.Feeds;
 using HotChocolate.Authorization;
+using HotChocolate.Resolvers;
 using HotChocolate.Types;
 
 namespace Commerce.Api.Feeds;
@@ -24,13 +26,15 @@ public sealed class FeedMutations
         [DefaultValue(false)] bool dryRun,
         FeedUpload upload,
         IHttpContextAccessor accessor,
+        IResolverContext context,
         CancellationToken cancellationToken)
     {
         await using var content = file.OpenReadStream();
-        return await upload.ExecuteAsync(
+        var feed = await upload.ExecuteAsync(
             content,
             new FeedUploadRequest(file.Name, file.ContentType, feedType ?? FeedType.Products, format, dryRun),
             RequestClient.ActorOf(accessor),
             cancellationToken);
+        return await context.LoadAsync<ProductFeed>(feed.Id) ?? feed;
     }
 }

@@ -13,9 +13,15 @@ internal static class SelectedRelations
     public static string Of(IResolverContext context, IObjectType type, IEntityType entity)
     {
         var paths = new SortedSet<string>(StringComparer.Ordinal);
-        Collect(context, type, context.Selection, entity, "", paths);
+        foreach (var selection in Selections(context, type)) Collect(context, type, selection, entity, "", paths);
         return string.Join(',', paths);
     }
+
+    // The field itself, or, where that answers with a mutation's payload, the payload's fields of the type.
+    private static IEnumerable<ISelection> Selections(IResolverContext context, IObjectType type) =>
+        context.Selection.Type.NamedType() is IObjectType payload && payload.Name != type.Name
+            ? context.GetSelections(payload, context.Selection).Where(child => child.Type.NamedType().Name == type.Name)
+            : [context.Selection];
 
     private static void Collect(
         IResolverContext context, IObjectType type, ISelection selection, IEntityType entity, string prefix, SortedSet<string> paths)

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Commerce.Domain.Data.Demo;
+using Commerce.Tests.Api.Support;
+using Commerce.Tests.Domain.Support;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Commerce.Tests.Api;
+
+/// <summary>Opening accounts, signing in and out, guests and keys, over HTTP.</summary>
+public abstract class AccountContract(ApiHost api)
+{
+    private const string Me = "{ me { email role } }";
+
+    private const string SignIn = """
+        mutation($email: String!, $password: String!) { signIn(input: { email: $email, password: $password }) {
+            authTokens { accessToken refreshToken expiresAt user { email role addresses { city isDefault } } }
+            errors { __typename ... on Error { message code } } } }
+        """;
+
+    [ContractFact]
+    public async Task SignUp_ThenSignIn_TellsWhoItIs()
+    {
+        var email = NewEmail();
+        var up = await api.AskAsync(
+            "mutation($email: String!) { signUp(input: { email: $email, password: \"long enough indeed\", firstName: \"Nia\", lastName: \"New\" }) { user { id email role } errors { ... on Error { code } } } }",
+            new { email });
+        using var client = Bearer(await api.SignInAsync(email, "long enough indeed"));
+
+        Assert.Equal("CUSTOMER", up.Data("signUp", "user", "role").GetString());
+        Assert.Equal(email, (await ApiHost.AskAsync(client, Me)).Data("me", "email").GetString());
+    }
+
+    [ContractFact]
+    public async Task SignUp_TwiceOrWeak_IsRefusedByName()
+    {
+        const string query = "mutation($email: String!, $password: String!) { signUp(input: { email: $email, password: $password, firstName: \"A\", lastName: \"B\" }) { user { id } errors { __typename ... on Error { code } } } }";
+        var taken = await api.AskAsync(query, new { email = "CUSTOMER@demo.example", password = "long enough indeed" });
+        var weak = await api.AskAsync(query, new { email = NewEmail(), password = "short" });
+
+        Assert.Equal("EmailTakenError", taken.Data("signUp", "errors", 0, "__typename").GetString());
+        Assert.Equal("EMAIL_TAKEN", taken.Data("signUp", "errors", 0, "code").GetString());
+        Assert.Equal("WEAK_PASSWORD", weak.Data("signUp", "errors", 0, "code").GetString());
+    }
+
+    [ContractFact]
+    public async Task SignIn_InTheSameAnswer_ShowsTheUser()
+    {
+        var answer = await api.AskAsync(SignIn, new { email = "customer@demo.example", password = DemoData.Password });
+
+        Assert.False(answer.HasErrors, answer.ToString());
+        Assert.Equal("customer@demo.example", answer.Data("signIn", "authTokens", "user", "email").GetString());
+        Assert.True(answer.Data("signIn", "authTokens", "user", "addresses", 0, "isDefault").GetBoolean());
+    }
+
+    [ContractFact]
+    public async Task SignIn_FiveWrongPasswords_LockTheAccount()
+    {
+        var email = NewEmail();
+        await api.AskAsync(
+            "mutation($email: String!) { signUp(input: { email: $email, password: \"long enough indeed\", firstName: \"A\", lastName: \"B\" }) { user { id } } }",
+            new { email });
+        for (var i = 0; i < 5; i++)
+            Assert.Equal("INVALID_CREDENTIALS", await CodeAsync(email, "wrong password"));
+
+        Assert.Equal("ACCOUNT_LOCKED", await CodeAsync(email, "long enough indeed"));
+
+        async Task<string?> CodeAsync(string name, string password) =>
+            (await api.AskAsync(SignIn, new { email = name, password })).Data("signIn", "errors", 0, "code").GetString();
+    }
+
+    [ContractFact]
+    public async Task RefreshToken_Traded_EndsTheOldTokens()
+    {
+        const string refresh = "mutation($token: String!) { refreshToken(input: { refreshToken: $token }) { authTokens { accessToken } errors { ... on Error { code } } } }";
+        var first = await api.AskAsync(SignIn, new { email = "customer@demo.example", password = DemoData.Password });
+        var token = first.Data("signIn", "authTokens", "refreshToken").GetString();
+        using var old = Bearer(first.Data("signIn", "authTokens", "accessToken").GetString()!);
+        var second = await api.AskAsync(refresh, new { token });
+        using var fresh = Bearer(second.Data("refreshToken", "authTokens", "accessToken").GetString()!);
+
+        Assert.False((await ApiHost.AskAsync(fresh, Me)).HasErrors);
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await ApiHost.AskAsync(old, Me)).Codes);
+        Assert.Equal("INVALID_REFRESH_TOKEN", (await api.AskAsync(refresh, new { token })).Data("refreshToken", "errors", 0, "code").GetString());
+    }
+
+    [ContractFact]
+    public async Task SignOut_TokenUsedAgain_IsNobodys()
+    {
+        using var client = Bearer(await api.SignInAsync("customer@demo.example"));
+        var answer = await ApiHost.AskAsync(client, "mutation { signOut { signedOut } }");
+
+        Assert.True(answer.Data("signOut", "signedOut").GetBoolean());
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await ApiHost.AskAsync(client, Me)).Codes);
+    }
+
+    [ContractFact]
+    public async Task Deactivated_User_IsOutAtOnce()
+    {
+        var email = NewEmail();
+        await api.AskAsync(
+            "mutation($email: String!) { signUp(input: { email: $email, password: \"long enough indeed\", firstName: \"A\", lastName: \"B\" }) { user { id } } }",
+            new { email });
+        using var client = Bearer(await api.SignInAsync(email, "long enough indeed"));
+        await using var db = api.Database.NewContext();
+        await db.Users.Where(user => user.Email == email).ExecuteUpdateAsync(set => set.SetProperty(user => user.IsActive, false));
+
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await ApiHost.AskAsync(client, Me)).Codes);
+    }
+
+    [ContractFact]
+    public async Task ApiKey_WithOneScope_OpensNothingElse()
+    {
+        const string create = "mutation($scopes: [String!]!) { createApiKey(input: { name: \"till\", scopes: $scopes }) { createdApiKey { secret apiKey { name scopes isRevoked } } errors { ... on Error { code } } } }";
+        var created = await api.AskAsync(create, new { scopes = new[] { "catalog:read" } }, "admin@demo.example");
+        using var key = Bearer(created.Data("createApiKey", "createdApiKey", "secret").GetString()!);
+
+        Assert.False((await ApiHost.AskAsync(key, "{ products(first: 1) { nodes { costCents } } }")).HasErrors);
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await ApiHost.AskAsync(key, "{ users { totalCount } }")).Codes);
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await ApiHost.AskAsync(key, "{ auditLogs { totalCount } }")).Codes);
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await ApiHost.AskAsync(key, create, new { scopes = new[] { "catalog:read" } })).Codes);
+        Assert.Equal(0, (await ApiHost.AskAsync(key, "{ orders { totalCount } }")).Data("orders", "totalCount").GetInt32());
+    }
+
+    [ContractFact]
+    public async Task ApiKey_OfACustomer_DoesNoMoreThanTheCustomer()
+    {
+        var created = await api.AskAsync(
+            "mutation { createApiKey(input: { name: \"mine\", scopes: [\"catalog:read\", \"customers:read\", \"administration:read\"] }) { createdApiKey { secret } } }",
+            email: "customer@demo.example");
+        using var key = Bearer(created.Data("createApiKey", "createdApiKey", "secret").GetString()!);
+
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await ApiHost.AskAsync(key, "{ products(first: 1) { nodes { costCents } } }")).Codes);
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await ApiHost.AskAsync(key, "{ users { totalCount } }")).Codes);
+    }
+
+    [ContractFact]
+    public async Task Guest_WithASession_IsNotSignedIn()
+    {
+        var answer = await api.AskAsync("mutation { startSession { guestSession { token expiresAt } } }");
+        using var client = api.NewClient();
+        client.DefaultRequestHeaders.Add("X-Session-Token", answer.Data("startSession", "guestSession", "token").GetString());
+
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await ApiHost.AskAsync(client, Me)).Codes);
+        Assert.False((await ApiHost.AskAsync(client, "{ cart { totalItems } products(first: 1) { totalCount } }")).HasErrors);
+    }
+
+    [ContractFact]
+    public async Task Files_OfTheBackOffice_AreForStaff()
+    {
+        await using var db = api.Database.NewContext();
+        var label = await db.Blobs.FirstOrDefaultAsync(blob => !db.ProductImages.Any(image => image.BlobId == blob.Id));
+        if (label is null)
+        {
+            await using var content = new MemoryStream("label"u8.ToArray());
+            label = await api.Database.Get<Commerce.Domain.Files.BlobArchive>().AddAsync(content, "label.svg", "text/plain");
+        }
+
+        using var nobody = api.NewClient();
+        using var staff = api.NewClient("support@demo.example");
+        using var refused = await nobody.GetAsync($"/files/{label.Checksum}");
+        using var served = await staff.GetAsync($"/files/{label.Checksum}");
+        using var part = new HttpRequestMessage(HttpMethod.Get, $"/files/{label.Checksum}") { Headers = { Range = new RangeHeaderValue(1, 2) } };
+        using var ranged = await staff.SendAsync(part);
+
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, served.StatusCode);
+        Assert.Equal("nosniff", served.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.True(served.Headers.CacheControl!.Private);
+        Assert.Equal(HttpStatusCode.PartialContent, ranged.StatusCode);
+        Assert.Equal(2, (await ranged.Content.ReadAsByteArrayAsync()).Length);
+    }
+
+    private static string NewEmail() => $"{Guid.NewGuid():N}@example.com";
+
+    private HttpClient Bearer(string token)
+    {
+        var client = api.NewClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+}
+
+public sealed class SqliteAccountTests(SqliteApi api) : AccountContract(api), IClassFixture<SqliteApi>;
+
+[RequiresPostgres]
+public sealed class PostgresAccountTests(PostgresApi api) : AccountContract(api), IClassFixture<PostgresApi>;
