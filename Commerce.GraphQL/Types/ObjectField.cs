@@ -52,6 +52,9 @@ public sealed class ObjectField : FieldBase, IObjectField
     /// <summary>The middlewares around the resolver; null where the field has a <see cref="PureResolver"/>.</summary>
     public FieldDelegate? Middleware { get; internal set; }
 
+    /// <summary>The resolver inside of <see cref="Middleware"/>, for middlewares that call it themselves.</summary>
+    internal FieldResolverDelegate? Resolver { get; set; }
+
     /// <summary>A resolver that needs neither services nor waiting; null where the field has a <see cref="Middleware"/>.</summary>
     public PureFieldDelegate? PureResolver { get; internal set; }
 

@@ -15,4 +15,18 @@ public static class OperationRequestBuilderExtensions
     /// <summary>Allows introspection for this request although it is switched off.</summary>
     public static OperationRequestBuilder AllowIntrospection(this OperationRequestBuilder builder)
         => builder.SetGlobalState(ExecutionContextData.IntrospectionAllowed, true);
+
+    /// <summary>What the client is told when introspection is refused.</summary>
+    public static OperationRequestBuilder SetIntrospectionNotAllowedMessage(this OperationRequestBuilder builder, string message)
+        => builder.SetGlobalState(ExecutionContextData.IntrospectionMessage, message);
+
+    /// <summary>The depth limit of this request, where requests may have one.</summary>
+    public static OperationRequestBuilder SetMaximumAllowedExecutionDepth(
+        this OperationRequestBuilder builder,
+        int maximumAllowedDepth)
+        => builder.SetGlobalState(ExecutionContextData.MaxAllowedExecutionDepth, maximumAllowedDepth);
+
+    /// <summary>Lifts the depth limit for this request, where requests may have one of their own.</summary>
+    public static OperationRequestBuilder SkipExecutionDepthAnalysis(this OperationRequestBuilder builder)
+        => builder.SetMaximumAllowedExecutionDepth(-1);
 }

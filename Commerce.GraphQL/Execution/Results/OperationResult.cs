@@ -14,6 +14,11 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
     {
     }
 
+    internal OperationResult(IReadOnlyDictionary<string, object?>? data, IReadOnlyList<IError>? errors, bool isDataSet)
+        : this(data, errors, null, null, null, null, isDataSet)
+    {
+    }
+
     internal OperationResult(
         IReadOnlyDictionary<string, object?>? data,
         IReadOnlyList<IError>? errors,

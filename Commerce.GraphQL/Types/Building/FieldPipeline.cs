@@ -1,6 +1,5 @@
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Descriptors.Definitions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Types.Building;
 
@@ -10,7 +9,7 @@ internal static class FieldPipeline
     public static void Build(ObjectField field, ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares, SchemaBuildContext build, string typeName)
     {
         field.SubscribeResolver = definition.SubscribeResolver;
-        var middlewares = Middlewares(definition, definition.IsIntrospectionField ? [] : globalMiddlewares);
+        var middlewares = Middlewares(definition, IsIntrospection(definition, typeName) ? [] : globalMiddlewares);
         if (definition is { PureResolver: { } pure, Resolver: null } && middlewares.Count == 0)
         {
             field.PureResolver = pure;
@@ -33,8 +32,13 @@ internal static class FieldPipeline
 
         var pipeline = Innermost(definition);
         for (var i = middlewares.Count - 1; i >= 0; i--) pipeline = middlewares[i](pipeline);
-        field.Middleware = definition.UsesServices && field.DependencyInjectionScope == DependencyInjectionScope.Resolver ? WithOwnScope(pipeline) : pipeline;
+        field.Middleware = pipeline;
+        field.Resolver = definition.Resolver;
     }
+
+    /// <summary>Names that begin with two underscores are those of introspection (section 4.1).</summary>
+    private static bool IsIntrospection(ObjectFieldDefinition definition, string typeName)
+        => definition.IsIntrospectionField || typeName.StartsWith("__", StringComparison.Ordinal);
 
     private static List<FieldMiddleware> Middlewares(ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares)
     {
@@ -64,21 +68,4 @@ internal static class FieldPipeline
     }
 
     private static async ValueTask Awaited(IMiddlewareContext context, ValueTask<object?> task) => context.Result = await task.ConfigureAwait(false);
-
-    /// <summary>The services of the resolver live until its value has been read to the end.</summary>
-    private static FieldDelegate WithOwnScope(FieldDelegate next) => async context =>
-    {
-        var services = context.Services;
-        var scope = services.CreateAsyncScope();
-        context.RegisterForCleanup(scope.DisposeAsync);
-        context.Services = scope.ServiceProvider;
-        try
-        {
-            await next(context).ConfigureAwait(false);
-        }
-        finally
-        {
-            context.Services = services;
-        }
-    };
 }

@@ -120,6 +120,8 @@ public sealed class InputParser(ITypeConverter converter)
         if (field.DefaultValue is null or NullValueNode)
         {
             if (field.Type is NonNullType) throw InputErrors.MissingField(field, path.Append(field.Name));
+            // A default of null is a value all the same (section 3.10, "Input Coercion").
+            hasValue = field.DefaultValue is NullValueNode;
             return Wrap(null, field, isGiven: false);
         }
 

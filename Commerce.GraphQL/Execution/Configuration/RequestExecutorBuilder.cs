@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Execution.Configuration;
+
+internal sealed class RequestExecutorBuilder(IServiceCollection services, string name) : IRequestExecutorBuilder
+{
+    public string Name => name;
+
+    public IServiceCollection Services => services;
+}

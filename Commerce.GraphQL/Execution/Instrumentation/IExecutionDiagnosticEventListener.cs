@@ -1,0 +1,4 @@
+namespace HotChocolate.Execution.Instrumentation;
+
+/// <summary>Listens to what execution tells about itself.</summary>
+public interface IExecutionDiagnosticEventListener : IExecutionDiagnosticEvents;

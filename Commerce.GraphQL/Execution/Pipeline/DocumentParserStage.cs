@@ -1,0 +1,66 @@
+using HotChocolate.Execution.Options;
+using HotChocolate.Language;
+
+namespace HotChocolate.Execution.Pipeline;
+
+/// <summary>Parses documents that are not parsed yet.</summary>
+internal static class DocumentParserStage
+{
+    public static RequestStage Create() => (services, next) => context =>
+    {
+        if (context.Document is null && !TryParse(context, services.ParserOptions))
+            return ValueTask.CompletedTask;
+
+        return next(context);
+    };
+
+    private static bool TryParse(IRequestContext context, RequestParserOptions options)
+    {
+        switch (context.Request.Document)
+        {
+            case null:
+                context.Result = OperationResultBuilder.CreateError(PipelineErrors.NoDocument());
+                return false;
+            case IOperationDocumentNodeProvider parsed:
+                context.Document = parsed.Document;
+                return true;
+        }
+
+        using (context.DiagnosticEvents.ParseDocument(context))
+        {
+            try
+            {
+                context.Document = Parse(context.Request.Document, options);
+                return true;
+            }
+            catch (SyntaxException exception)
+            {
+                var error = context.ErrorHandler.Handle(ToError(exception));
+                context.Exception = exception;
+                context.Result = OperationResultBuilder.CreateError(error);
+                context.DiagnosticEvents.SyntaxError(context, error);
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Parses a document within the limits of the schema.</summary>
+    public static DocumentNode Parse(IOperationDocument document, RequestParserOptions options)
+        => document is IOperationDocumentNodeProvider parsed
+            ? parsed.Document
+            : Utf8GraphQLParser.Parse(
+                document.ToString(),
+                new ParserOptions(
+                    noLocations: !options.IncludeLocations,
+                    maxAllowedNodes: options.MaxAllowedNodes,
+                    maxAllowedTokens: options.MaxAllowedTokens,
+                    maxAllowedFields: options.MaxAllowedFields));
+
+    private static IError ToError(SyntaxException exception)
+        => ErrorBuilder.New()
+            .SetMessage(exception.Message)
+            .SetCode(ErrorCodes.Server.SyntaxError)
+            .AddLocation(exception.Line, exception.Column)
+            .SetException(exception)
+            .Build();
+}

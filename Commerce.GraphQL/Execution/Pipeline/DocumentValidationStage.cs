@@ -1,0 +1,65 @@
+using HotChocolate.Validation;
+
+namespace HotChocolate.Execution.Pipeline;
+
+/// <summary>Validates documents (specification section 5), and keeps those that are valid.</summary>
+internal static class DocumentValidationStage
+{
+    private static readonly RequestStage s_stage = (services, next) => context =>
+    {
+        var request = (RequestContext)context;
+        if (context.Document is null)
+        {
+            context.Result = OperationResultBuilder.CreateError(PipelineErrors.NoDocument());
+            return ValueTask.CompletedTask;
+        }
+
+        var errors = Validate(request, services.Validator);
+        if (errors.Count == 0)
+            return next(context);
+
+        context.DiagnosticEvents.ValidationErrors(context, errors);
+        context.Result = OperationResultBuilder.CreateError(
+            errors,
+            new Dictionary<string, object?> { [ExecutionContextData.ValidationErrors] = true });
+        return ValueTask.CompletedTask;
+    };
+
+    /// <summary>Always the same, so that it can be found in a pipeline.</summary>
+    public static RequestStage Create() => s_stage;
+
+    private static IReadOnlyList<IError> Validate(RequestContext context, DocumentValidator validator)
+    {
+        if (context.IsValidDocument && !validator.DependsOnRequest)
+            return [];
+
+        using (context.DiagnosticEvents.ValidateDocument(context))
+        {
+            var request = RequestOf(context);
+            if (context.IsValidDocument)
+                return Handle(context, validator.ValidateRequest(context.Schema, context.Document!, request));
+
+            var errors = validator.Validate(context.Schema, context.Document!, request);
+            context.IsValidDocument = errors.Count == 0;
+            if (context.IsValidDocument)
+                DocumentCacheStage.Add(context);
+            return Handle(context, errors);
+        }
+    }
+
+    private static IReadOnlyList<IError> Handle(RequestContext context, IReadOnlyList<IError> errors)
+        => errors.Count == 0 ? errors : [.. errors.Select(context.ErrorHandler.Handle)];
+
+    /// <summary>What the request says about its own validation.</summary>
+    public static ValidationRequest RequestOf(IRequestContext context)
+        => new()
+        {
+            IsIntrospectionAllowed = context.ContextData.ContainsKey(ExecutionContextData.IntrospectionAllowed),
+            IntrospectionRefusal = context.ContextData.TryGetValue(ExecutionContextData.IntrospectionMessage, out var message)
+                ? message as string
+                : null,
+            MaxAllowedExecutionDepth = context.ContextData.TryGetValue(ExecutionContextData.MaxAllowedExecutionDepth, out var depth)
+                ? depth as int?
+                : null
+        };
+}

@@ -1,0 +1,18 @@
+namespace HotChocolate.Execution.Pipeline;
+
+/// <summary>Finds the plan of the operation where the document was seen before, and keeps it where it was not.</summary>
+internal static class OperationCacheStage
+{
+    public static RequestStage Create() => (_, next) => async context =>
+    {
+        var request = (RequestContext)context;
+        if (request.CachedDocument?.TryGetOperation(request.Request.OperationName, out var operation) is true)
+        {
+            request.Operation = operation;
+            request.OperationId = operation.Id;
+            context.DiagnosticEvents.RetrievedOperationFromCache(context);
+        }
+
+        await next(context).ConfigureAwait(false);
+    };
+}

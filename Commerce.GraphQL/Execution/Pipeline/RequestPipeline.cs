@@ -1,0 +1,54 @@
+using HotChocolate.Execution.Processing;
+
+namespace HotChocolate.Execution.Pipeline;
+
+/// <summary>The ways of a request, stage by stage.</summary>
+internal static class RequestPipeline
+{
+    public static IReadOnlyList<RequestStage> Default { get; } =
+    [
+        InstrumentationStage.Create(),
+        ExceptionStage.Create(),
+        TimeoutStage.Create(),
+        DocumentCacheStage.Create(),
+        DocumentParserStage.Create(),
+        DocumentValidationStage.Create(),
+        OperationCacheStage.Create(),
+        OperationResolverStage.Create(),
+        SkipWarmupExecutionStage.Create(),
+        OperationVariableCoercionStage.Create(),
+        OperationExecutionStage.Create()
+    ];
+
+    /// <summary>For clients that name stored documents by their id.</summary>
+    public static IReadOnlyList<RequestStage> Persisted { get; } =
+    [
+        InstrumentationStage.Create(),
+        ExceptionStage.Create(),
+        TimeoutStage.Create(),
+        DocumentCacheStage.Create(),
+        ReadPersistedOperationStage.Create(),
+        PersistedOperationNotFoundStage.Create(),
+        OnlyPersistedOperationsStage.Create(),
+        DocumentParserStage.Create(),
+        DocumentValidationStage.Create(),
+        OperationCacheStage.Create(),
+        OperationResolverStage.Create(),
+        SkipWarmupExecutionStage.Create(),
+        OperationVariableCoercionStage.Create(),
+        OperationExecutionStage.Create()
+    ];
+
+    /// <summary>Puts the stages into each other, the first outermost.</summary>
+    public static RequestDelegate Build(
+        SchemaServices services,
+        IReadOnlyList<RequestStage> stages,
+        IReadOnlyList<RequestStage> beforeValidation)
+    {
+        var validation = DocumentValidationStage.Create();
+        RequestDelegate pipeline = static _ => ValueTask.CompletedTask;
+        foreach (var stage in stages.SelectMany(s => s == validation ? [.. beforeValidation, s] : new[] { s }).Reverse())
+            pipeline = stage(services, pipeline);
+        return pipeline;
+    }
+}

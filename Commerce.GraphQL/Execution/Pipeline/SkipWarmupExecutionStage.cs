@@ -1,0 +1,14 @@
+namespace HotChocolate.Execution.Pipeline;
+
+/// <summary>Ends requests that only fill the caches.</summary>
+internal static class SkipWarmupExecutionStage
+{
+    public static RequestStage Create() => (_, next) => context =>
+    {
+        if (!context.ContextData.ContainsKey(ExecutionContextData.IsWarmupRequest))
+            return next(context);
+
+        context.Result = new WarmupExecutionResult();
+        return ValueTask.CompletedTask;
+    };
+}

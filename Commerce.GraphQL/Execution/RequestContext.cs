@@ -1,0 +1,61 @@
+using HotChocolate.Execution.Caching;
+using HotChocolate.Execution.Instrumentation;
+using HotChocolate.Execution.Processing;
+using HotChocolate.Language;
+
+namespace HotChocolate.Execution;
+
+internal sealed class RequestContext(
+    SchemaServices schemaServices,
+    IOperationRequest request,
+    IServiceProvider services,
+    CancellationToken requestAborted) : IRequestContext
+{
+    public SchemaServices SchemaServices => schemaServices;
+
+    public ISchema Schema => schemaServices.Schema;
+
+    public IServiceProvider Services => services;
+
+    public IErrorHandler ErrorHandler => schemaServices.ErrorHandler;
+
+    public IExecutionDiagnosticEvents DiagnosticEvents => schemaServices.DiagnosticEvents;
+
+    public IOperationRequest Request => request;
+
+    public IDictionary<string, object?> ContextData { get; } =
+        request.ContextData is null ? new Dictionary<string, object?>() : new Dictionary<string, object?>(request.ContextData);
+
+    public CancellationToken RequestAborted { get; set; } = requestAborted;
+
+    public OperationDocumentId? DocumentId { get; set; } = request.DocumentId;
+
+    public string? DocumentHash { get; set; } = request.DocumentHash;
+
+    public DocumentNode? Document { get; set; }
+
+    /// <summary>The client's own wish to give the request up, without the time limit.</summary>
+    public CancellationToken ClientAborted { get; } = requestAborted;
+
+    /// <summary>The cache's entry of the document, where this schema keeps what it knows about it.</summary>
+    public CachedDocument? CachedDocument { get; set; }
+
+    /// <summary>The key under which the document may be cached.</summary>
+    public string? DocumentKey { get; set; }
+
+    public bool IsCachedDocument { get; set; }
+
+    public bool IsPersistedDocument { get; set; }
+
+    public bool IsValidDocument { get; set; }
+
+    public string? OperationId { get; set; }
+
+    public IOperation? Operation { get; set; }
+
+    public IReadOnlyList<IVariableValueCollection>? Variables { get; set; }
+
+    public IExecutionResult? Result { get; set; }
+
+    public Exception? Exception { get; set; }
+}

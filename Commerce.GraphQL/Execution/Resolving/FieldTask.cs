@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace HotChocolate.Execution.Processing;
+
+/// <summary>Resolves and completes one field (specification section 6.4).</summary>
+internal sealed class FieldTask(
+    OperationContext operation,
+    Selection selection,
+    object? parent,
+    ObjectResult parentResult,
+    IImmutableDictionary<string, object?> scopedContextData) : WorkItem
+{
+    public override bool IsExclusive => !selection.Field.IsParallelExecutable;
+
+    public override Task? Start()
+    {
+        var context = new ResolverContext(operation);
+        context.Initialize(selection, parent, parentResult, selection.Index, scopedContextData);
+        var diagnostics = operation.DiagnosticEvents.EnableResolveFieldValue
+            ? operation.DiagnosticEvents.ResolveFieldValue(context)
+            : null;
+
+        try
+        {
+            if (context.CoerceArguments())
+            {
+                var pending = selection.ResolverPipeline!(context);
+                if (!pending.IsCompletedSuccessfully)
+                    return AwaitAsync(context, pending, diagnostics);
+            }
+
+            if (ResultMaterializer.IsNeeded(context.Result))
+                return AwaitAsync(context, ValueTask.CompletedTask, diagnostics);
+        }
+        catch (Exception exception)
+        {
+            Fail(context, exception);
+        }
+
+        Complete(context, diagnostics);
+        return context.HasCleanup ? CleanUpAsync(context) : null;
+    }
+
+    private async Task AwaitAsync(ResolverContext context, ValueTask pending, IDisposable? diagnostics)
+    {
+        try
+        {
+            await pending.ConfigureAwait(false);
+            if (ResultMaterializer.IsNeeded(context.Result))
+            {
+                context.Result = await ResultMaterializer.MaterializeAsync(context.Result!, operation.RequestAborted)
+                    .ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            Fail(context, exception);
+        }
+
+        Complete(context, diagnostics);
+        if (context.HasCleanup)
+            await CleanUpAsync(context).ConfigureAwait(false);
+    }
+
+    private void Fail(ResolverContext context, Exception exception)
+    {
+        context.Result = null;
+        // A request that is given up has no use for the errors that this causes everywhere.
+        if (operation.RequestAborted.IsCancellationRequested)
+            return;
+
+        context.ReportError(exception);
+    }
+
+    private void Complete(ResolverContext context, IDisposable? diagnostics)
+    {
+        if (context.Result is IError error)
+        {
+            context.ReportError(error);
+            context.Result = null;
+        }
+
+        ValueCompletion.CompleteField(context, parentResult);
+        diagnostics?.Dispose();
+    }
+
+    private async Task CleanUpAsync(ResolverContext context)
+    {
+        try
+        {
+            await context.CleanUpAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // The response is right all the same, but somebody should know that a service cannot be disposed.
+            operation.DiagnosticEvents.RequestError(operation.Request, exception);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using HotChocolate.Execution.Instrumentation;
+using HotChocolate.Types;
+using HotChocolate.Utilities;
+
+namespace HotChocolate.Execution.Processing;
+
+/// <summary>What all fields of one execution of an operation share.</summary>
+internal sealed class OperationContext
+{
+    private readonly Lock _lock = new();
+    private readonly List<IError> _errors = [];
+    private readonly List<Func<ValueTask>> _cleanup = [];
+    private ResolverContext? _spare;
+
+    public OperationContext(
+        IRequestContext request,
+        SchemaServices schemaServices,
+        Operation operation,
+        VariableValueCollection variables,
+        IServiceProvider services,
+        object? rootValue,
+        Func<object?> queryRoot,
+        CancellationToken requestAborted)
+    {
+        Request = request;
+        SchemaServices = schemaServices;
+        Operation = operation;
+        Variables = variables;
+        Services = services;
+        RootValue = rootValue;
+        QueryRoot = queryRoot;
+        RequestAborted = requestAborted;
+        Work = new WorkQueue(requestAborted) { OnDispatch = () => DiagnosticEvents.DispatchBatch(request) };
+    }
+
+    public IRequestContext Request { get; }
+
+    public SchemaServices SchemaServices { get; }
+
+    public ISchema Schema => Operation.Schema;
+
+    public Operation Operation { get; }
+
+    public VariableValueCollection Variables { get; }
+
+    /// <summary>The services of the request.</summary>
+    public IServiceProvider Services { get; }
+
+    public object? RootValue { get; }
+
+    public Func<object?> QueryRoot { get; }
+
+    /// <summary>The scoped state of the root fields.</summary>
+    public IImmutableDictionary<string, object?> ScopedState { get; init; } = ImmutableDictionary<string, object?>.Empty;
+
+    public CancellationToken RequestAborted { get; }
+
+    public WorkQueue Work { get; }
+
+    public InputParser InputParser => SchemaServices.InputParser;
+
+    public ITypeConverter Converter => SchemaServices.Converter;
+
+    public IErrorHandler ErrorHandler => SchemaServices.ErrorHandler;
+
+    public IExecutionDiagnosticEvents DiagnosticEvents => SchemaServices.DiagnosticEvents;
+
+    /// <summary>The errors in the order in which they occurred; null when there are none.</summary>
+    public IReadOnlyList<IError>? TakeErrors()
+    {
+        lock (_lock)
+            return _errors.Count == 0 ? null : [.. _errors];
+    }
+
+    /// <summary>Reports an error that happened to a field, after the filters have seen it.</summary>
+    public void AddError(IError error, ResolverContext context)
+    {
+        if (error is AggregateError aggregate)
+        {
+            foreach (var inner in aggregate.Errors)
+                AddError(inner, context);
+            return;
+        }
+
+        var handled = ErrorHandler.Handle(error);
+        foreach (var one in handled is AggregateError several ? several.Errors : [handled])
+        {
+            var placed = one.Path is null ? one.WithPath(context.Path) : one;
+            if (placed.Locations is not { Count: > 0 })
+                placed = ResolverErrors.Locate(placed, context.Selection);
+            lock (_lock)
+                _errors.Add(placed);
+            DiagnosticEvents.ResolverError(context, placed);
+        }
+    }
+
+    /// <summary>Has <paramref name="clean"/> run when the response is done with.</summary>
+    public void RegisterForCleanup(Func<ValueTask> clean)
+    {
+        lock (_lock)
+            _cleanup.Add(clean);
+    }
+
+    public async ValueTask CleanUpAsync()
+    {
+        foreach (var clean in _cleanup)
+            await clean().ConfigureAwait(false);
+    }
+
+    public void MoveCleanupTo(IExecutionResult result) => _cleanup.ForEach(result.RegisterForCleanup);
+
+    /// <summary>A context for pure resolvers, which do not keep it.</summary>
+    public ResolverContext RentContext() => Interlocked.Exchange(ref _spare, null) ?? new ResolverContext(this);
+
+    public void Return(ResolverContext context)
+    {
+        context.Clear();
+        _spare = context;
+    }
+}

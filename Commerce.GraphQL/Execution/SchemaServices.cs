@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using HotChocolate.Execution.Caching;
+using HotChocolate.Execution.Instrumentation;
+using HotChocolate.Execution.Options;
+using HotChocolate.Types;
+using HotChocolate.Utilities;
+using HotChocolate.Validation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Execution.Processing;
+
+/// <summary>What the execution of requests needs of a schema, found once.</summary>
+internal sealed class SchemaServices
+{
+    private readonly ConcurrentDictionary<Type, object> _resolvers = [];
+    private readonly IReadOnlyList<IResolverScopeInitializer> _scopeInitializers;
+
+    public SchemaServices(
+        ISchema schema,
+        IServiceProvider services,
+        RequestExecutorOptions options,
+        RequestParserOptions parserOptions,
+        ValidationOptions validationOptions,
+        IEnumerable<IErrorFilter> errorFilters,
+        IEnumerable<IExecutionDiagnosticEventListener> listeners)
+    {
+        Schema = schema;
+        Services = services;
+        Options = options;
+        ParserOptions = parserOptions;
+        Validator = new DocumentValidator(validationOptions);
+        Converter = services.GetService<ITypeConverter>() ?? new DefaultTypeConverter();
+        InputParser = services.GetService<InputParser>() ?? new InputParser(Converter);
+        ErrorHandler = new DefaultErrorHandler(errorFilters, options);
+        DiagnosticEvents = new AggregateDiagnosticEvents([.. listeners]);
+        _scopeInitializers = [.. services.GetServices<IResolverScopeInitializer>()];
+    }
+
+    public ISchema Schema { get; }
+
+    /// <summary>The services of the schema; those of the application are behind them.</summary>
+    public IServiceProvider Services { get; }
+
+    public RequestExecutorOptions Options { get; }
+
+    public RequestParserOptions ParserOptions { get; }
+
+    public DocumentValidator Validator { get; }
+
+    public ITypeConverter Converter { get; }
+
+    public InputParser InputParser { get; }
+
+    public IErrorHandler ErrorHandler { get; }
+
+    public IExecutionDiagnosticEvents DiagnosticEvents { get; }
+
+    public DocumentCache Documents { get; } = new();
+
+    /// <summary>An instance of a class of resolvers: a service of the request, or else one that is made for the schema.</summary>
+    public T GetResolver<T>(IServiceProvider requestServices)
+        => (T)GetResolver(typeof(T), requestServices);
+
+    public object GetResolver(Type type, IServiceProvider requestServices)
+        => requestServices.GetService(type)
+            ?? _resolvers.GetOrAdd(type, static (t, services) => ActivatorUtilities.CreateInstance(services, t), Services);
+
+    /// <summary>The value that the fields of a root type have as their parent; null where the type has no class.</summary>
+    public object? GetRootValue(ObjectType? type, IServiceProvider requestServices)
+        => type is null || type.RuntimeType == typeof(object) || type.RuntimeType is { IsAbstract: true } or { IsInterface: true }
+            ? null
+            : GetResolver(type.RuntimeType, requestServices);
+
+    public void InitializeScope(IServiceProvider request, IServiceProvider resolver)
+    {
+        foreach (var initializer in _scopeInitializers)
+            initializer.Initialize(request, resolver);
+    }
+}
