@@ -1,23 +1,39 @@
+using Commerce.Admin.Hosting;
 using Commerce.Api;
 using Commerce.Api.Files;
+using Commerce.Api.Hosting;
 using Commerce.Api.Security;
 using Commerce.Domain;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 
+var command = CommandLine.Parse(args);
+if (command is CommandLine.Help help) return ShopCommands.ShowHelp(help);
+
 var builder = WebApplication.CreateBuilder(args);
+var serves = command is CommandLine.Serve;
+if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Services.AddCommerceData(builder.Configuration);
 builder.Services.AddCommerceDomain();
 builder.Services.AddCommerceIdentity();
 builder.Services.AddShopSecurity();
 builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment());
+builder.AddCommerceAdmin();
+if (serves) builder.Services.AddJobWorker();
 
 var app = builder.Build();
+if (!serves) return await ShopCommands.RunAsync(app, command);
+
+await ShopCommands.PrepareAsync(app);
 app.UseAuthentication();
 app.UseAuthorization();
+if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
 app.MapFiles();
 app.MapGraphQL();
+app.MapCommerceAdmin();
+StartupBanner.Announce(app);
 await app.RunAsync();
+return 0;
 
 /// <summary>The entry point; public so that the tests can host the application in-process.</summary>
 public partial class Program;

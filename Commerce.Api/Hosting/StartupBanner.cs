@@ -1,0 +1,27 @@
+using Commerce.Domain.Data;
+using Commerce.Domain.Data.Demo;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Commerce.Api.Hosting;
+
+/// <summary>The four lines that tell where everything is, once the server listens.</summary>
+internal static class StartupBanner
+{
+    /// <summary>Prints the lines when the application has started.</summary>
+    public static void Announce(WebApplication app) => app.Lifetime.ApplicationStarted.Register(() => Print(app));
+
+    private static void Print(WebApplication app)
+    {
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost";
+        // A wildcard address is no link.
+        address = address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
+        var data = app.Services.GetRequiredService<DataOptions>();
+        Console.WriteLine($"GraphQL  {address}/graphql (open it in a browser for the IDE)");
+        Console.WriteLine($"Admin    {address}/admin");
+        Console.WriteLine(app.Environment.IsDevelopment()
+            ? $"Sign in  {string.Join(", ", DemoData.SignIns)} with the password {DemoData.Password}"
+            : "Sign in  with your account; the command 'admin create --email …' makes the first administrator");
+        Console.WriteLine($"Data     {(data.Provider == DatabaseProvider.Sqlite ? data.Folder : $"PostgreSQL; files in {data.Folder}")}");
+    }
+}
