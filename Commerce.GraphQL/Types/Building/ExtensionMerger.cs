@@ -44,8 +44,15 @@ internal static class ExtensionMerger
             if (field.SourceType is null || field.SourceType == typeof(object)) field.SourceType = target.RuntimeType;
             if (field.BindToMember is { } member) target.Fields.RemoveAll(f => f.Member?.Name == member);
             if (field.BindToField is { } name) target.Fields.RemoveAll(f => f.Name == name);
-            if (target.Fields.Find(f => f.Name == field.Name) is { } described && !Resolves(field)) Describe(field, described);
-            else Replace(target.Fields, field, f => f.Name == field.Name);
+            var same = target.Fields.Find(f => f.Name == field.Name);
+            if (same is not null && !Resolves(field))
+            {
+                Describe(field, same);
+                continue;
+            }
+
+            if (same is not null && field.Type is null) TakeShape(field, same);
+            Replace(target.Fields, field, f => f.Name == field.Name);
         }
     }
 
@@ -64,6 +71,16 @@ internal static class ExtensionMerger
         target.OnBeforeCompletion.AddRange(source.OnBeforeCompletion);
         foreach (var (key, value) in source.ContextData) target.ContextData[key] = value;
         foreach (var argument in source.Arguments) Replace(target.Arguments, argument, a => a.Name == argument.Name);
+    }
+
+    /// <summary>A resolver for a field that is declared elsewhere leaves its type and arguments as they are.</summary>
+    private static void TakeShape(ObjectFieldDefinition field, ObjectFieldDefinition declared)
+    {
+        field.Type = declared.Type;
+        field.Description ??= declared.Description;
+        field.DeprecationReason ??= declared.DeprecationReason;
+        field.Directives.InsertRange(0, declared.Directives);
+        field.Arguments.AddRange(declared.Arguments.Where(a => field.Arguments.All(own => own.Name != a.Name)));
     }
 
     private static void Replace<T>(List<T> items, T item, Predicate<T> isSame)
