@@ -4,9 +4,9 @@ using HotChocolate.Language;
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of an argument; input fields have the same and more.</summary>
-internal class ArgumentDefinition : DefinitionBase
+public class ArgumentDefinition : DefinitionBase
 {
-    public TypeReference? Type { get; set; }
+    internal TypeReference? Type { get; set; }
 
     /// <summary>The default as a literal; wins over <see cref="RuntimeDefaultValue"/>.</summary>
     public IValueNode? DefaultValue { get; set; }

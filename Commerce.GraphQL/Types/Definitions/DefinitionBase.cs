@@ -1,7 +1,7 @@
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>What descriptors, inference and the SDL reader write down about a part of the schema before it is created.</summary>
-internal abstract class DefinitionBase
+public abstract class DefinitionBase
 {
     public string Name { get; set; } = "";
 
@@ -9,7 +9,7 @@ internal abstract class DefinitionBase
 
     public bool Ignore { get; set; }
 
-    public List<DirectiveDefinition> Directives { get; } = [];
+    internal List<DirectiveDefinition> Directives { get; } = [];
 
     /// <summary>What other rooms of the engine remember about the part; copied to the runtime member.</summary>
     public Dictionary<string, object?> ContextData { get; } = [];

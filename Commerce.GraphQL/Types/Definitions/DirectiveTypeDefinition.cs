@@ -20,7 +20,7 @@ internal sealed class DirectiveTypeDefinition(DirectiveType? instance = null) : 
     /// <summary>Writes the .NET value as arguments where the properties are not the arguments.</summary>
     public Func<object, Language.DirectiveNode>? Format { get; set; }
 
-    public override IEnumerable<TypeReference> References => [.. Dependencies, .. Arguments.Select(a => a.Type).OfType<TypeReference>()];
+    internal override IEnumerable<TypeReference> References => [.. Dependencies, .. Arguments.Select(a => a.Type).OfType<TypeReference>()];
 }
 
 /// <summary>The definition of an argument of a directive.</summary>

@@ -1,7 +1,7 @@
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of an enum type.</summary>
-internal sealed class EnumTypeDefinition(EnumType? instance = null) : TypeDefinition<EnumTypeDefinition, EnumType>(instance)
+public sealed class EnumTypeDefinition(EnumType? instance = null) : TypeDefinition<EnumTypeDefinition, EnumType>(instance)
 {
     public override TypeKind Kind => TypeKind.Enum;
 
@@ -9,7 +9,7 @@ internal sealed class EnumTypeDefinition(EnumType? instance = null) : TypeDefini
 }
 
 /// <summary>The definition of a value of an enum type.</summary>
-internal sealed class EnumValueDefinition : DefinitionBase
+public sealed class EnumValueDefinition : DefinitionBase
 {
     public required object RuntimeValue { get; init; }
 

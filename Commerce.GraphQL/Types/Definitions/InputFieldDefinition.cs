@@ -3,10 +3,10 @@ using System.Reflection;
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of a field of an input object.</summary>
-internal sealed class InputFieldDefinition : ArgumentDefinition
+public sealed class InputFieldDefinition : ArgumentDefinition
 {
     public PropertyInfo? Property { get; set; }
 
     /// <summary>Run before the types of the schema are named.</summary>
-    public List<Action<CompletionContext, InputFieldDefinition>> OnBeforeNaming { get; } = [];
+    internal List<Action<CompletionContext, InputFieldDefinition>> OnBeforeNaming { get; } = [];
 }

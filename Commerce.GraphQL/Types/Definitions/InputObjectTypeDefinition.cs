@@ -1,7 +1,7 @@
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of an input object type.</summary>
-internal sealed class InputObjectTypeDefinition(InputObjectType? instance = null) : TypeDefinition<InputObjectTypeDefinition, InputObjectType>(instance)
+public sealed class InputObjectTypeDefinition(InputObjectType? instance = null) : TypeDefinition<InputObjectTypeDefinition, InputObjectType>(instance)
 {
     public override TypeKind Kind => TypeKind.InputObject;
 
@@ -13,9 +13,9 @@ internal sealed class InputObjectTypeDefinition(InputObjectType? instance = null
     /// <summary>Reads the fields' values from the .NET value.</summary>
     public Action<object, object?[]>? GetFieldValues { get; set; }
 
-    public override IEnumerable<TypeReference> References => [.. Dependencies, .. Fields.Select(f => f.Type).OfType<TypeReference>()];
+    internal override IEnumerable<TypeReference> References => [.. Dependencies, .. Fields.Select(f => f.Type).OfType<TypeReference>()];
 
-    public override void BeforeNaming(CompletionContext context)
+    internal override void BeforeNaming(CompletionContext context)
     {
         base.BeforeNaming(context);
         foreach (var field in Fields.ToArray())

@@ -1,17 +1,17 @@
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of an interface type.</summary>
-internal sealed class InterfaceTypeDefinition(InterfaceType? instance = null) : TypeDefinition<InterfaceTypeDefinition, InterfaceType>(instance)
+public sealed class InterfaceTypeDefinition(InterfaceType? instance = null) : TypeDefinition<InterfaceTypeDefinition, InterfaceType>(instance)
 {
     public override TypeKind Kind => TypeKind.Interface;
 
     public List<OutputFieldDefinition> Fields { get; } = [];
 
-    public List<TypeReference> Interfaces { get; } = [];
+    internal List<TypeReference> Interfaces { get; } = [];
 
     public ResolveAbstractType? ResolveAbstractType { get; set; }
 
-    public override IEnumerable<TypeReference> References =>
+    internal override IEnumerable<TypeReference> References =>
     [
         .. Dependencies, .. Interfaces, .. Fields.SelectMany(f => f.Arguments.Select(a => a.Type).Prepend(f.Type)).OfType<TypeReference>()
     ];

@@ -4,7 +4,7 @@ using HotChocolate.Resolvers;
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of a field of an object type.</summary>
-internal sealed class ObjectFieldDefinition : OutputFieldDefinition
+public sealed class ObjectFieldDefinition : OutputFieldDefinition
 {
     /// <summary>The member that resolves the field where it is not <see cref="OutputFieldDefinition.Member"/>.</summary>
     public MemberInfo? ResolverMember { get; set; }
@@ -25,7 +25,7 @@ internal sealed class ObjectFieldDefinition : OutputFieldDefinition
     public SubscribeResolverDelegate? SubscribeResolver { get; set; }
 
     /// <summary>The middlewares from the outermost to the innermost.</summary>
-    public List<FieldMiddlewareDefinition> Middlewares { get; } = [];
+    internal List<FieldMiddlewareDefinition> Middlewares { get; } = [];
 
     public DependencyInjectionScope? DependencyInjectionScope { get; set; }
 
@@ -52,10 +52,10 @@ internal sealed class ObjectFieldDefinition : OutputFieldDefinition
     public string? ParentRequires { get; set; }
 
     /// <summary>Run before the types of the schema are named: may change the type, add arguments and middlewares.</summary>
-    public List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeNaming { get; } = [];
+    internal List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeNaming { get; } = [];
 
     /// <summary>Run when all types are known: may add middlewares.</summary>
-    public List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeCompletion { get; } = [];
+    internal List<Action<CompletionContext, ObjectFieldDefinition>> OnBeforeCompletion { get; } = [];
 
     /// <summary>The same definition for another type.</summary>
     public ObjectFieldDefinition Copy()

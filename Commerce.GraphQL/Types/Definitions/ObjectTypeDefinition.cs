@@ -1,13 +1,13 @@
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of an object type.</summary>
-internal sealed class ObjectTypeDefinition(ObjectType? instance = null) : TypeDefinition<ObjectTypeDefinition, ObjectType>(instance)
+public sealed class ObjectTypeDefinition(ObjectType? instance = null) : TypeDefinition<ObjectTypeDefinition, ObjectType>(instance)
 {
     public override TypeKind Kind => TypeKind.Object;
 
     public List<ObjectFieldDefinition> Fields { get; } = [];
 
-    public List<TypeReference> Interfaces { get; } = [];
+    internal List<TypeReference> Interfaces { get; } = [];
 
     public IsOfType? IsOfType { get; set; }
 
@@ -20,12 +20,12 @@ internal sealed class ObjectTypeDefinition(ObjectType? instance = null) : TypeDe
     /// <summary>Fields of the extended type that the extension removes.</summary>
     public List<string> IgnoredFields { get; } = [];
 
-    public override IEnumerable<TypeReference> References =>
+    internal override IEnumerable<TypeReference> References =>
     [
         .. Dependencies, .. Interfaces, .. Fields.SelectMany(f => f.Arguments.Select(a => a.Type).Prepend(f.Type)).OfType<TypeReference>()
     ];
 
-    public override void BeforeNaming(CompletionContext context)
+    internal override void BeforeNaming(CompletionContext context)
     {
         base.BeforeNaming(context);
         foreach (var field in Fields.ToArray())
@@ -35,7 +35,7 @@ internal sealed class ObjectTypeDefinition(ObjectType? instance = null) : TypeDe
         }
     }
 
-    public override void BeforeCompletion(CompletionContext context)
+    internal override void BeforeCompletion(CompletionContext context)
     {
         base.BeforeCompletion(context);
         foreach (var field in Fields)

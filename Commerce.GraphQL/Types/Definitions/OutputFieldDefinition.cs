@@ -3,9 +3,9 @@ using System.Reflection;
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>What the definitions of object and interface fields have in common; by itself, that of an interface field.</summary>
-internal class OutputFieldDefinition : DefinitionBase
+public class OutputFieldDefinition : DefinitionBase
 {
-    public TypeReference? Type { get; set; }
+    internal TypeReference? Type { get; set; }
 
     public List<ArgumentDefinition> Arguments { get; } = [];
 

@@ -8,11 +8,11 @@ internal sealed class ScalarTypeDefinition(ScalarType instance) : TypeDefinition
     /// <summary>Whether members of the runtime type take this scalar by themselves.</summary>
     public BindingBehavior Bind { get; init; }
 
-    public override void BeforeNaming(CompletionContext context)
+    internal override void BeforeNaming(CompletionContext context)
     {
     }
 
-    public override void BeforeCompletion(CompletionContext context)
+    internal override void BeforeCompletion(CompletionContext context)
     {
     }
 

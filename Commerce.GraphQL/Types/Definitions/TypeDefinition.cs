@@ -1,7 +1,7 @@
 namespace HotChocolate.Types.Descriptors.Definitions;
 
 /// <summary>The definition of a named type or of a directive.</summary>
-internal abstract class TypeDefinition : DefinitionBase
+public abstract class TypeDefinition : DefinitionBase
 {
     /// <summary>The kind of the type that the definition makes.</summary>
     public abstract TypeKind Kind { get; }
@@ -19,22 +19,22 @@ internal abstract class TypeDefinition : DefinitionBase
     public TypeSystemObjectBase Instance => field ??= CreateInstance();
 
     /// <summary>Types that belong into the schema as soon as this one does.</summary>
-    public List<TypeReference> Dependencies { get; } = [];
+    internal List<TypeReference> Dependencies { get; } = [];
 
     /// <summary>Everything that the definition refers to.</summary>
-    public virtual IEnumerable<TypeReference> References => Dependencies;
+    internal virtual IEnumerable<TypeReference> References => Dependencies;
 
     /// <summary>Runs the hooks that may still change fields, arguments and types; once per definition.</summary>
-    public abstract void BeforeNaming(CompletionContext context);
+    internal abstract void BeforeNaming(CompletionContext context);
 
     /// <summary>Runs the hooks that look at the merged definitions before the runtime types are made.</summary>
-    public abstract void BeforeCompletion(CompletionContext context);
+    internal abstract void BeforeCompletion(CompletionContext context);
 
     protected abstract TypeSystemObjectBase CreateInstance();
 }
 
 /// <summary>A definition with hooks.</summary>
-internal abstract class TypeDefinition<TSelf, TInstance> : TypeDefinition
+public abstract class TypeDefinition<TSelf, TInstance> : TypeDefinition
     where TSelf : TypeDefinition<TSelf, TInstance>
     where TInstance : TypeSystemObjectBase, new()
 {
@@ -43,14 +43,14 @@ internal abstract class TypeDefinition<TSelf, TInstance> : TypeDefinition
     protected TypeDefinition(TInstance? instance) => _instance = instance;
 
     /// <summary>Run when the type has been found; may change everything, types of fields included.</summary>
-    public List<Action<CompletionContext, TSelf>> OnBeforeNaming { get; } = [];
+    internal List<Action<CompletionContext, TSelf>> OnBeforeNaming { get; } = [];
 
     /// <summary>Run when all types are known and merged; may change everything but refer to no new type.</summary>
-    public List<Action<CompletionContext, TSelf>> OnBeforeCompletion { get; } = [];
+    internal List<Action<CompletionContext, TSelf>> OnBeforeCompletion { get; } = [];
 
-    public override void BeforeNaming(CompletionContext context) => Run(OnBeforeNaming, context);
+    internal override void BeforeNaming(CompletionContext context) => Run(OnBeforeNaming, context);
 
-    public override void BeforeCompletion(CompletionContext context)
+    internal override void BeforeCompletion(CompletionContext context)
     {
         foreach (var hook in OnBeforeCompletion) hook(context, (TSelf)this);
     }
