@@ -59,7 +59,7 @@ internal sealed class RequestExecutorResolver(
             [.. setup.ErrorFilters.Select(create => create(schemaServices))],
             [.. setup.DiagnosticEventListeners.Select(create => create(schemaServices))]);
         var stages = setup.Pipeline.Count == 0 ? RequestPipeline.Default : setup.Pipeline;
-        var pipeline = RequestPipeline.Build(services, stages, setup.BeforeValidation);
+        var pipeline = RequestPipeline.Build(services, stages, setup);
         var executor = new RequestExecutor(services, applicationServices, pipeline);
         services.DiagnosticEvents.ExecutorCreated(name, executor);
         foreach (var onCreated in setup.OnExecutorCreated)

@@ -28,5 +28,8 @@ internal sealed class RequestExecutorSetup
     /// <summary>Stages that go in front of the validation of documents, wherever the pipeline has it.</summary>
     public List<RequestStage> BeforeValidation { get; } = [];
 
+    /// <summary>Stages that go in front of execution, wherever the pipeline has it: operation and variables are known to them.</summary>
+    public List<RequestStage> BeforeExecution { get; } = [];
+
     public List<Func<IRequestExecutor, CancellationToken, ValueTask>> OnExecutorCreated { get; } = [];
 }

@@ -6,7 +6,10 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Executes the operation (specification section 6.2).</summary>
 internal static class OperationExecutionStage
 {
-    public static RequestStage Create() => (_, next) => async context =>
+    /// <summary>Always the same, so that it can be found in a pipeline.</summary>
+    public static RequestStage Create() => s_stage;
+
+    private static readonly RequestStage s_stage = (_, next) => async context =>
     {
         if (context is not { Operation: Operation operation, Variables: { } variables })
         {

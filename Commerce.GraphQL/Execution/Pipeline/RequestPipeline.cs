@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Configuration;
 using HotChocolate.Execution.Processing;
 
 namespace HotChocolate.Execution.Pipeline;
@@ -43,12 +44,16 @@ internal static class RequestPipeline
     public static RequestDelegate Build(
         SchemaServices services,
         IReadOnlyList<RequestStage> stages,
-        IReadOnlyList<RequestStage> beforeValidation)
+        RequestExecutorSetup setup)
     {
         var validation = DocumentValidationStage.Create();
+        var execution = OperationExecutionStage.Create();
         RequestDelegate pipeline = static _ => ValueTask.CompletedTask;
-        foreach (var stage in stages.SelectMany(s => s == validation ? [.. beforeValidation, s] : new[] { s }).Reverse())
+        foreach (var stage in stages.SelectMany(WithAdditions).Reverse())
             pipeline = stage(services, pipeline);
         return pipeline;
+
+        IEnumerable<RequestStage> WithAdditions(RequestStage stage)
+            => stage == validation ? [.. setup.BeforeValidation, stage] : stage == execution ? [.. setup.BeforeExecution, stage] : [stage];
     }
 }

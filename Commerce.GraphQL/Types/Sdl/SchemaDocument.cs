@@ -108,7 +108,7 @@ internal sealed class SchemaDocument(SdlStyle style)
         if (style.PrintAppliedDirectives)
         {
             nodes.AddRange(directives
-                .Where(directive => directive.Type is { IsPublic: true, Name: not (SdlDirectives.Deprecated or SdlDirectives.SpecifiedByName or SdlDirectives.OneOf) })
+                .Where(directive => directive.Type.Name is not (SdlDirectives.Deprecated or SdlDirectives.SpecifiedByName or SdlDirectives.OneOf))
                 .Select(directive => directive.AsSyntaxNode()));
         }
 

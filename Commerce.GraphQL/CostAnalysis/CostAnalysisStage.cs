@@ -1,0 +1,58 @@
+using HotChocolate.Execution;
+using HotChocolate.Execution.Processing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace HotChocolate.CostAnalysis;
+
+/// <summary>Prices requests once their variables are known, refuses those that cost too much, and reports the price where asked.</summary>
+internal static class CostAnalysisStage
+{
+    public static RequestStage Instance { get; } = static (services, next) =>
+    {
+        var options = services.Services.GetRequiredService<IOptionsMonitor<CostOptions>>().Get(services.Schema.Name);
+        var limits = RequestCostOptions.From(options);
+        return context => InvokeAsync(context, limits, next);
+    };
+
+    private static async ValueTask InvokeAsync(IRequestContext context, RequestCostOptions limits, Execution.RequestDelegate next)
+    {
+        limits = context.ContextData.TryGetValue(CostContextData.Options, out var own) && own is RequestCostOptions given ? given : limits;
+        if (limits.SkipAnalyzer || context is not { Operation: Operation operation, Variables: { } variables })
+        {
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
+        var cost = Price(context.Schema, operation, variables);
+        context.ContextData[CostContextData.Metrics] = cost;
+        var isValidation = context.ContextData.ContainsKey(CostContextData.Validate);
+        if (!isValidation && limits.EnforceCostLimits && CostErrors.Exceeded(cost, limits) is { } error)
+            context.Result = OperationResultBuilder.CreateError(error);
+        else if (!isValidation)
+            await next(context).ConfigureAwait(false);
+
+        if (isValidation || context.ContextData.ContainsKey(CostContextData.Report))
+            context.Result = CostReport.Add(context.Result, cost);
+    }
+
+    private static CostMetrics Price(ISchema schema, Operation operation, IReadOnlyList<IVariableValueCollection> sets)
+    {
+        // Without variables the price is the plan's.
+        if (operation.Definition.VariableDefinitions.Count == 0)
+            return operation.GetOrAddState(() => Price(schema, operation, VariableValueCollection.Empty));
+
+        var total = new CostMetrics();
+        foreach (var set in sets)
+        {
+            var cost = Price(schema, operation, (VariableValueCollection)set);
+            total.FieldCost += cost.FieldCost;
+            total.TypeCost += cost.TypeCost;
+        }
+
+        return total;
+    }
+
+    private static CostMetrics Price(ISchema schema, Operation operation, VariableValueCollection variables)
+        => new CostAnalyzer(schema, variables).Analyze(operation.ForVariables(variables));
+}

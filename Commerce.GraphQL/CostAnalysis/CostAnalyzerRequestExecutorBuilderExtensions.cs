@@ -1,0 +1,33 @@
+using HotChocolate;
+using HotChocolate.CostAnalysis;
+using HotChocolate.CostAnalysis.Types;
+using HotChocolate.Execution.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+public static class CostAnalyzerRequestExecutorBuilderExtensions
+{
+    /// <summary>Prices requests and refuses those that cost too much.</summary>
+    public static IRequestExecutorBuilder AddCostAnalyzer(this IRequestExecutorBuilder builder)
+        => builder.Configure(setup =>
+        {
+            if (setup.BeforeExecution.Contains(CostAnalysisStage.Instance))
+                return;
+
+            setup.BeforeExecution.Add(CostAnalysisStage.Instance);
+            setup.SchemaConfigurations.Add((services, schema) =>
+            {
+                var options = services.GetRequiredService<IOptionsMonitor<CostOptions>>().Get(builder.Name);
+                schema.AddDirectiveType(new CostDirectiveType()).AddDirectiveType(new ListSizeDirectiveType());
+                ((SchemaBuilder)schema).TryAddSchemaInterceptor(new CostInterceptor(options));
+            });
+        });
+
+    /// <summary>Says what things cost and what requests may cost.</summary>
+    public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure)
+    {
+        builder.Services.Configure(builder.Name, configure);
+        return builder;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Extensions;
+using HotChocolate.AspNetCore.Serialization;
+using HotChocolate.Execution.Configuration;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps schemas to addresses.</summary>
+public static class EndpointRouteBuilderExtensions
+{
+    private const string DefaultPath = "/graphql";
+
+    /// <summary>Serves a schema: requests by POST and GET, uploads and the schema itself.</summary>
+    public static GraphQLEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        string path = DefaultPath,
+        string? schemaName = null)
+        => endpointRouteBuilder.MapGraphQL(new PathString(path), schemaName);
+
+    /// <inheritdoc cref="MapGraphQL(IEndpointRouteBuilder, string, string?)" />
+    public static GraphQLEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        PathString path,
+        string? schemaName = null)
+    {
+        path = path.ToString().TrimEnd('/');
+        var pattern = RoutePatternFactory.Parse(path + "/{**rest}");
+        return new(endpointRouteBuilder.Map(
+            pattern,
+            schemaName,
+            [new JsonPostTransport(), new MultipartTransport(), new GetTransport(), new SchemaTransport(path)]));
+    }
+
+    /// <summary>Serves requests to a schema by POST and GET, and uploads.</summary>
+    public static GraphQLHttpEndpointConventionBuilder MapGraphQLHttp(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        [StringSyntax("Route")] string pattern = DefaultPath,
+        string? schemaName = null)
+        => new(endpointRouteBuilder.Map(
+            RoutePatternFactory.Parse(pattern),
+            schemaName,
+            [new JsonPostTransport(), new MultipartTransport(), new GetTransport()]));
+
+    /// <summary>Serves a schema as SDL.</summary>
+    public static IEndpointConventionBuilder MapGraphQLSchema(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        [StringSyntax("Route")] string pattern = DefaultPath + "/sdl",
+        string? schemaName = null)
+        => endpointRouteBuilder.Map(RoutePatternFactory.Parse(pattern), schemaName, [new SchemaTransport(null)]);
+
+    public static GraphQLEndpointConventionBuilder WithOptions(
+        this GraphQLEndpointConventionBuilder builder,
+        GraphQLServerOptions serverOptions)
+        => builder.WithMetadata(serverOptions);
+
+    public static GraphQLHttpEndpointConventionBuilder WithOptions(
+        this GraphQLHttpEndpointConventionBuilder builder,
+        GraphQLHttpOptions httpOptions)
+        => builder.WithMetadata(httpOptions.ToServerOptions());
+
+    private static IEndpointConventionBuilder Map(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        RoutePattern pattern,
+        string? schemaName,
+        IReadOnlyList<IHttpTransport> transports)
+    {
+        var services = endpointRouteBuilder.ServiceProvider;
+        var endpoint = new GraphQLEndpoint(
+            schemaName ?? SchemaNames.Default,
+            services.GetRequiredService<HttpSchemas>(),
+            services.GetRequiredService<HttpResponseWriter>(),
+            transports);
+        RequestDelegate handle = endpoint.HandleAsync;
+        return endpointRouteBuilder.Map(pattern, handle).WithDisplayName($"GraphQL {pattern.RawText}");
+    }
+}

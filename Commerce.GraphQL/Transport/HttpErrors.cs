@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>What is refused before a request reaches execution.</summary>
+internal static class HttpErrors
+{
+    public static IError InvalidAccept(string value)
+        => ErrorBuilder.New()
+            .SetMessage($"The `Accept` header has `{value}`, which is no media type.")
+            .SetCode(ErrorCodes.Server.InvalidAcceptHeaderValue)
+            .SetExtension("headerValue", value)
+            .Build();
+
+    public static IError NothingAcceptable()
+        => new Error("None of the media types in the `Accept` header can be served.", ErrorCodes.Server.NoSupportedAcceptMediaType);
+
+    public static IError EmptyBody() => new Error("The body of the request is empty.", ErrorCodes.Server.RequestInvalid);
+
+    public static IError EmptyBatch() => new Error("The batch has no requests.", ErrorCodes.Server.RequestInvalid);
+
+    public static IError BatchingDisabled() => new Error("This endpoint takes one request at a time.", ErrorCodes.Server.RequestInvalid);
+
+    public static IError TooLarge(int limit)
+        => new Error($"The request is larger than {limit} bytes.", ErrorCodes.Server.MaxRequestSize);
+
+    public static IError InvalidJson(JsonException exception)
+        => InvalidJson(exception.Message, exception.LineNumber, exception.BytePositionInLine);
+
+    public static IError InvalidJson(string message, long? line = null, long? column = null)
+    {
+        var error = ErrorBuilder.New().SetMessage(message).SetCode(ErrorCodes.Server.SyntaxError);
+        if (line is { } l && column is { } c)
+            error.AddLocation((int)l + 1, (int)c + 1);
+        return error.Build();
+    }
+
+    public static IError DocumentMissing()
+        => new Error("The request has neither a `query` nor an `id`.", ErrorCodes.Server.SyntaxError);
+
+    /// <summary>A GET without a document; clients know it by another code than a POST.</summary>
+    public static IError DocumentParameterMissing()
+        => new Error("One of the parameters `query` and `id` is needed.", ErrorCodes.Server.QueryAndIdMissing);
+
+    public static IError InvalidId() => new Error("An id has letters, digits, `-` and `_` only.");
+
+    public static IError PreflightMissing()
+        => new Error(
+            $"Multipart requests need the header `{HttpHeaderKeys.Preflight}: 1`.",
+            ErrorCodes.Server.MultiPartPreflightRequired);
+
+    public static IError NoTypeNames() => new Error("The parameter `types` is empty.", ErrorCodes.Server.TypeParameterIsEmpty);
+
+    public static IError InvalidTypeName(string name)
+        => ErrorBuilder.New()
+            .SetMessage($"`{name}` cannot be the name of a type.")
+            .SetCode(ErrorCodes.Server.InvalidTypeName)
+            .SetExtension("typeName", name)
+            .Build();
+
+    public static IError UnknownType(string name)
+        => ErrorBuilder.New()
+            .SetMessage($"There is no type `{name}`.")
+            .SetCode(ErrorCodes.Server.TypeDoesNotExist)
+            .SetExtension("typeName", name)
+            .Build();
+}

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using HotChocolate.Execution;
+using Microsoft.Extensions.Options;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>Finds the schemas of an application for its endpoints; an interceptor lives as long as its executor.</summary>
+internal sealed class HttpSchemas(
+    IServiceProvider applicationServices,
+    IRequestExecutorResolver resolver,
+    IOptionsMonitor<HttpTransportSetup> setups)
+{
+    private readonly ConditionalWeakTable<IRequestExecutor, HttpSchema> _schemas = [];
+
+    public async ValueTask<HttpSchema> GetAsync(string name, CancellationToken cancellationToken)
+    {
+        var executor = await resolver.GetRequestExecutorAsync(name, cancellationToken).ConfigureAwait(false);
+        return _schemas.TryGetValue(executor, out var schema) ? schema : _schemas.GetValue(executor, Create);
+
+        HttpSchema Create(IRequestExecutor added)
+        {
+            var setup = setups.Get(name);
+            return new HttpSchema(name, added, setup.CreateInterceptor(applicationServices), setup.MaxAllowedRequestSize);
+        }
+    }
+}

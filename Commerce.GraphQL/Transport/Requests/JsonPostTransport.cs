@@ -1,0 +1,45 @@
+using System.IO.Pipelines;
+using HotChocolate.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>A POST whose body is a request, or a batch of them, as JSON.</summary>
+internal sealed class JsonPostTransport : IHttpTransport
+{
+    private const string Json = "application/json";
+
+    public bool Understands(HttpRequest request, GraphQLServerOptions options)
+        => HttpMethods.IsPost(request.Method)
+            && request.ContentType is { } type
+            && type.StartsWith(Json, StringComparison.OrdinalIgnoreCase)
+            && (type.Length == Json.Length || type[Json.Length] is ';' or ' ');
+
+    public Task HandleAsync(HttpExchange exchange)
+        => HttpRequestExecution.ExecuteAsync(
+            exchange,
+            GraphQLRequestFlags.AllowAll,
+            static e => ReadAsync(e.Context.Request.BodyReader, e.Schema.MaxAllowedRequestSize, e.Aborted));
+
+    private static async ValueTask<IReadOnlyList<HttpGraphQLRequest>> ReadAsync(
+        PipeReader body,
+        int maxSize,
+        CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length > maxSize)
+                throw new GraphQLException(HttpErrors.TooLarge(maxSize));
+
+            if (read.IsCompleted)
+            {
+                var requests = JsonRequestParser.Parse(read.Buffer);
+                body.AdvanceTo(read.Buffer.End);
+                return requests;
+            }
+
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+}

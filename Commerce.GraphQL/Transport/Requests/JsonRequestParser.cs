@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace HotChocolate.AspNetCore;
+
+/// <summary>Reads requests from JSON; variables stay JSON elements until their types are known.</summary>
+internal static class JsonRequestParser
+{
+    /// <summary>Far more than any schema needs, and few enough for the stack of whoever walks the values.</summary>
+    private const int MaxDepth = 256;
+
+    private static readonly JsonReaderOptions s_options = new() { MaxDepth = MaxDepth };
+
+    /// <summary>Reads one request or a batch of them.</summary>
+    /// <exception cref="GraphQLException">The body is no request.</exception>
+    public static IReadOnlyList<HttpGraphQLRequest> Parse(in ReadOnlySequence<byte> json)
+    {
+        if (json.IsEmpty)
+            throw new GraphQLException(HttpErrors.EmptyBody());
+
+        try
+        {
+            var reader = new Utf8JsonReader(json, s_options);
+            reader.Read();
+            IReadOnlyList<HttpGraphQLRequest> requests = reader.TokenType switch
+            {
+                JsonTokenType.StartObject => [ReadRequest(ref reader)],
+                JsonTokenType.StartArray => ReadBatch(ref reader),
+                _ => throw Unexpected("an object or an array", reader.TokenType)
+            };
+            // What follows the value is refused by the reader.
+            reader.Read();
+            return requests;
+        }
+        catch (JsonException exception)
+        {
+            throw new GraphQLException(HttpErrors.InvalidJson(exception));
+        }
+    }
+
+    /// <summary>Reads an object of variables, or a list of them.</summary>
+    /// <exception cref="GraphQLException">The text is no such JSON.</exception>
+    public static HttpGraphQLRequest ParseVariables(HttpGraphQLRequest request, ReadOnlySpan<byte> json)
+        => ParseWhole(
+            json,
+            (ref Utf8JsonReader reader) =>
+            {
+                var (sets, isBatch) = ReadVariables(ref reader);
+                return request with { Variables = sets, IsVariableBatch = isBatch };
+            });
+
+    /// <summary>Reads the object of extensions.</summary>
+    /// <exception cref="GraphQLException">The text is no such JSON.</exception>
+    public static IReadOnlyDictionary<string, object?>? ParseExtensions(ReadOnlySpan<byte> json)
+        => ParseWhole(json, (ref Utf8JsonReader reader) => ReadMap(ref reader));
+
+    private delegate T Read<out T>(ref Utf8JsonReader reader);
+
+    private static T ParseWhole<T>(ReadOnlySpan<byte> json, Read<T> read)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json, s_options);
+            reader.Read();
+            var value = read(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            throw new GraphQLException(HttpErrors.InvalidJson(exception));
+        }
+    }
+
+    private static List<HttpGraphQLRequest> ReadBatch(ref Utf8JsonReader reader)
+    {
+        var requests = new List<HttpGraphQLRequest>();
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+        {
+            requests.Add(reader.TokenType is JsonTokenType.StartObject
+                ? ReadRequest(ref reader)
+                : throw Unexpected("an object", reader.TokenType));
+        }
+
+        return requests.Count > 0 ? requests : throw new GraphQLException(HttpErrors.EmptyBatch());
+    }
+
+    private static HttpGraphQLRequest ReadRequest(ref Utf8JsonReader reader)
+    {
+        var request = new HttpGraphQLRequest();
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
+        {
+            if (reader.ValueTextEquals("query"u8))
+                request = request with { Query = ReadString(ref reader) };
+            else if (reader.ValueTextEquals("id"u8))
+                request = request with { Id = ReadString(ref reader) };
+            else if (reader.ValueTextEquals("operationName"u8))
+                request = request with { OperationName = ReadString(ref reader) };
+            else if (reader.ValueTextEquals("variables"u8))
+                request = ReadVariables(ref reader, request);
+            else if (reader.ValueTextEquals("extensions"u8))
+                request = request with { Extensions = ReadExtensions(ref reader) };
+            else
+                Skip(ref reader);
+        }
+
+        return PersistedQueryExtension.Apply(request) is { Query.Length: > 0 } or { Id.Length: > 0 }
+            ? PersistedQueryExtension.Apply(request)
+            : throw new GraphQLException(HttpErrors.DocumentMissing());
+    }
+
+    private static void Skip(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        reader.Skip();
+    }
+
+    private static string? ReadString(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+            ? reader.GetString()
+            : throw Unexpected("a string or null", reader.TokenType);
+    }
+
+    private static IReadOnlyDictionary<string, object?>? ReadExtensions(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return ReadMap(ref reader);
+    }
+
+    private static HttpGraphQLRequest ReadVariables(ref Utf8JsonReader reader, HttpGraphQLRequest request)
+    {
+        reader.Read();
+        var (sets, isBatch) = ReadVariables(ref reader);
+        return request with { Variables = sets, IsVariableBatch = isBatch };
+    }
+
+    private static (IReadOnlyList<IReadOnlyDictionary<string, object?>>? Sets, bool IsBatch) ReadVariables(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not JsonTokenType.StartArray)
+            return (ReadMap(ref reader) is { } set ? [set] : null, false);
+
+        var sets = new List<IReadOnlyDictionary<string, object?>>();
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
+            sets.Add(ReadMap(ref reader) ?? throw Unexpected("an object", reader.TokenType));
+        return (sets, true);
+    }
+
+    /// <summary>Null for null.</summary>
+    private static Dictionary<string, object?>? ReadMap(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.Null)
+            return null;
+        if (reader.TokenType is not JsonTokenType.StartObject)
+            throw Unexpected("an object or null", reader.TokenType);
+
+        var map = new Dictionary<string, object?>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            map[name] = reader.TokenType is JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+        }
+
+        return map;
+    }
+
+    private static GraphQLException Unexpected(string expected, JsonTokenType found)
+        => new(HttpErrors.InvalidJson($"Expected {expected} but found {found}."));
+}

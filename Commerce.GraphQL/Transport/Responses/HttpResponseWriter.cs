@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using HotChocolate.Execution;
+using HotChocolate.Execution.Serialization;
+using Microsoft.AspNetCore.Http;
+
+namespace HotChocolate.AspNetCore.Serialization;
+
+/// <summary>Writes results in the format that the client accepts, straight into the response's pipe.</summary>
+internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
+{
+    private readonly JsonResultFormatter _json = new(options.Json);
+    private readonly bool _isLegacy = options.HttpTransportVersion is HttpTransportVersion.Legacy;
+
+    /// <param name="status">The status of a request that was refused before execution; otherwise the result decides.</param>
+    public async Task WriteAsync(
+        HttpResponse response,
+        IExecutionResult result,
+        AcceptHeader accept,
+        int? status,
+        CancellationToken cancellationToken)
+    {
+        var format = Choose(result, accept);
+        response.ContentType = ContentTypes.Of(format);
+        response.StatusCode = format is ResponseFormat.GraphQLResponse && result is IOperationResult single
+            ? status ?? ResponseStatus.Of(single)
+            : StatusCodes.Status200OK;
+        if (result is not IOperationResult)
+            response.Headers.CacheControl = "no-cache";
+
+        var writer = response.BodyWriter;
+        var results = ResultsOf(result);
+        await (format switch
+        {
+            ResponseFormat.Multipart => MultipartFormat.WriteAsync(writer, results, _json, cancellationToken),
+            ResponseFormat.EventStream => EventStreamFormat.WriteAsync(writer, results, _json, cancellationToken),
+            _ when result is IOperationResult one => WriteOneAsync(writer, one, cancellationToken),
+            _ => WriteArrayAsync(writer, results, cancellationToken)
+        }).ConfigureAwait(false);
+    }
+
+    private ResponseFormat Choose(IExecutionResult result, AcceptHeader accept)
+    {
+        if (_isLegacy && ReferenceEquals(accept, AcceptHeader.Default) && result is IOperationResult)
+            return ResponseFormat.Json;
+
+        // Clients that accept JSON only get a batch as an array.
+        ReadOnlySpan<ResponseFormat> possible = result switch
+        {
+            IOperationResult =>
+                [ResponseFormat.GraphQLResponse, ResponseFormat.Json, ResponseFormat.Multipart, ResponseFormat.EventStream],
+            { Kind: ExecutionResultKind.SubscriptionResult } => [ResponseFormat.EventStream],
+            _ => [ResponseFormat.Multipart, ResponseFormat.EventStream]
+        };
+        return accept.Choose(possible)
+            ?? accept.Choose([ResponseFormat.Json, ResponseFormat.GraphQLResponse])
+            ?? throw new InvalidOperationException("A result was made that the client does not accept.");
+    }
+
+    private static async IAsyncEnumerable<IOperationResult> ResultsOf(IExecutionResult result)
+    {
+        switch (result)
+        {
+            case IOperationResult single:
+                yield return single;
+                break;
+            case OperationResultBatch batch:
+                foreach (var one in batch.Results.OfType<IOperationResult>())
+                    yield return one;
+                break;
+            case IResponseStream stream:
+                await foreach (var one in stream.ReadResultsAsync().ConfigureAwait(false))
+                    yield return one;
+                break;
+        }
+    }
+
+    private async Task WriteOneAsync(PipeWriter writer, IOperationResult result, CancellationToken cancellationToken)
+    {
+        _json.Format(result, writer);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task WriteArrayAsync(
+        PipeWriter writer,
+        IAsyncEnumerable<IOperationResult> results,
+        CancellationToken cancellationToken)
+    {
+        var separator = (byte)'[';
+        await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            writer.Write([separator]);
+            _json.Format(result, writer);
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            separator = (byte)',';
+        }
+
+        writer.Write("]"u8);
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+}
