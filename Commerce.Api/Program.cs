@@ -1,4 +1,3 @@
-using Commerce.Admin.Hosting;
 using Commerce.Api;
 using Commerce.Api.Files;
 using Commerce.Api.Hosting;
@@ -6,6 +5,7 @@ using Commerce.Api.Security;
 using Commerce.Domain;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
+using Commerce.Domain.Files;
 
 var command = CommandLine.Parse(args);
 if (command is CommandLine.Help help) return ShopCommands.ShowHelp(help);
@@ -13,6 +13,8 @@ if (command is CommandLine.Help help) return ShopCommands.ShowHelp(help);
 var builder = WebApplication.CreateBuilder(args);
 var serves = command is CommandLine.Serve;
 if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
+// A feed may be as long as a file that is stored, and its envelope a little more.
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BlobArchive.DefaultMaxBytes + 1024 * 1024);
 builder.Services.AddCommerceData(builder.Configuration);
 builder.Services.AddCommerceDomain();
 builder.Services.AddCommerceIdentity();
