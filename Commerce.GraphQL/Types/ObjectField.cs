@@ -17,6 +17,9 @@ public sealed class ObjectField : FieldBase, IObjectField
         IsParallelExecutable = definition.IsParallelExecutable;
         Member = definition.Member;
         ResultType = definition.ResultType;
+        ResolverMember = definition.ResolverMember ?? definition.Member;
+        IsMemberResolver = definition.IsMemberResolver;
+        ParentRequires = definition.ParentRequires;
     }
 
     /// <inheritdoc/>
@@ -45,6 +48,15 @@ public sealed class ObjectField : FieldBase, IObjectField
 
     /// <summary>The property or method from which the field was inferred, if any.</summary>
     public MemberInfo? Member { get; }
+
+    /// <summary>The property or method that resolves the field, if it is not a delegate.</summary>
+    internal MemberInfo? ResolverMember { get; }
+
+    /// <summary>Whether <see cref="Member"/>, read of the parent, is the value of the field.</summary>
+    internal bool IsMemberResolver { get; }
+
+    /// <summary>The properties of the parent that the resolver reads, <c>"Id Owner { Name }"</c>; null where it does not say.</summary>
+    internal string? ParentRequires { get; }
 
     /// <summary>The .NET type of what the resolver returns, without task, if it is known.</summary>
     internal Type? ResultType { get; }

@@ -24,6 +24,7 @@ internal sealed class FieldTask(
         {
             if (context.CoerceArguments())
             {
+                context.TakeFromRow();
                 var pending = selection.ResolverPipeline!(context);
                 if (!pending.IsCompletedSuccessfully)
                     return AwaitAsync(context, pending, diagnostics);

@@ -20,6 +20,9 @@ internal sealed partial class ResolverContext(OperationContext operation) : IMid
 
     public Selection Selection { get; private set; } = null!;
 
+    /// <summary>The parent as a projection has read it; null where it is an entity like any other.</summary>
+    public ProjectedRow? Row => _parent as ProjectedRow;
+
     ISelection IResolverContext.Selection => Selection;
 
     public IObjectType ObjectType => Selection.DeclaringType;
@@ -68,6 +71,16 @@ internal sealed partial class ResolverContext(OperationContext operation) : IMid
         _parentResult = parentResult;
         _index = index;
         HasErrors = false;
+    }
+
+    /// <summary>Takes the value that was read along with the parent, if there is one; throws what kept it from being read.</summary>
+    public void TakeFromRow()
+    {
+        if (Row is not { } row || (uint)Selection.RowSlot >= (uint)row.Slots.Length)
+            return;
+
+        var value = row.Slots[Selection.RowSlot];
+        Result = value is GraphQLException exception ? throw new GraphQLException(exception.Errors) : value;
     }
 
     public T Parent<T>()

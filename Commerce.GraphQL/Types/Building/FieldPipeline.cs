@@ -62,7 +62,8 @@ internal static class FieldPipeline
         if (definition.PureResolver is not { } pure) return _ => default;
         return context =>
         {
-            context.Result = pure(context);
+            // A projection may have read the value along with the parent.
+            if (!context.IsResultModified) context.Result = pure(context);
             return default;
         };
     }

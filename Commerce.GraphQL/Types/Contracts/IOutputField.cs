@@ -31,6 +31,9 @@ public interface IObjectField : IOutputField
 {
     /// <summary>The type that declares the field.</summary>
     new ObjectType DeclaringType { get; }
+
+    /// <summary>The property or method from which the field was inferred, if any.</summary>
+    System.Reflection.MemberInfo? Member { get; }
 }
 
 /// <summary>An argument or a field of an input object: something that takes a value.</summary>

@@ -48,6 +48,9 @@ public sealed class ObjectFieldDefinition : OutputFieldDefinition
     /// <summary>Whether the resolver has its value at once: known when it has been compiled. Such a field costs nothing by itself.</summary>
     public bool IsPure { get; set; }
 
+    /// <summary>Whether the member, read of the parent, is the value of the field; known when resolvers are compiled.</summary>
+    public bool IsMemberResolver { get; set; }
+
     /// <summary>The properties of the parent that the resolver reads: <c>"Id Owner { Name }"</c>.</summary>
     public string? ParentRequires { get; set; }
 

@@ -18,6 +18,7 @@ internal sealed class ResolverCompiler(DescriptorContext descriptors)
     {
         var member = field.ResolverMember ?? field.Member;
         if (field.Resolver is not null || field.PureResolver is not null || member is null) return;
+        field.IsMemberResolver = !isRoot && field.ResolverMember is null && field.ResolverType is null;
         var parameters = member is MethodInfo method ? method.GetParameters() : [];
         var call = Call(member, Instance(field, member, isRoot), [.. parameters.Select(Value)]);
         var isPure = IsSynchronous(call.Type);

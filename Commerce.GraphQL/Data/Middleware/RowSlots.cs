@@ -1,0 +1,11 @@
+using HotChocolate.Execution.Processing;
+using HotChocolate.Resolvers;
+
+namespace HotChocolate.Data;
+
+/// <summary>Asks whether a value was read along with its parent; then it is filtered, ordered and cut already.</summary>
+internal static class RowSlots
+{
+    public static bool IsFilled(IResolverContext context)
+        => context is ResolverContext { Row: { } row } typed && (uint)typed.Selection.RowSlot < (uint)row.Slots.Length;
+}
