@@ -20,6 +20,7 @@ public static class CostAnalyzerRequestExecutorBuilderExtensions
             {
                 var options = services.GetRequiredService<IOptionsMonitor<CostOptions>>().Get(builder.Name);
                 schema.AddDirectiveType(new CostDirectiveType()).AddDirectiveType(new ListSizeDirectiveType());
+                ((SchemaBuilder)schema).TryAddSchemaInterceptor(new DataCostInterceptor(options));
                 ((SchemaBuilder)schema).TryAddSchemaInterceptor(new CostInterceptor(options));
             });
         });
