@@ -4,7 +4,6 @@ using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
-using Commerce.Domain.Jobs;
 using Commerce.Tests.Domain.Support;
 using Commerce.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -154,7 +153,7 @@ public abstract class FeedImportContract(DatabaseFixture database)
             while (await context.ProductFeeds.Where(f => f.Id == uploaded.Id).Select(f => f.ProcessedRows).SingleAsync() < 250) await Task.Delay(5);
             await stop.CancelAsync();
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(uploaded, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(uploaded, cancellationToken: stop.Token));
         await watch;
         var stopped = await ReloadAsync(uploaded);
         Assert.InRange(stopped.ProcessedRows, 250, 1499);
@@ -208,7 +207,7 @@ public abstract class FeedImportContract(DatabaseFixture database)
     private Task<ProductFeed> UploadAsync(string content, FeedType type, bool dryRun)
         => database.Get<FeedUpload>().ExecuteAsync(new MemoryStream(Encoding.UTF8.GetBytes(content)), new FeedUploadRequest("feed.csv", "text/csv", type, null, dryRun), AuditActor.System);
 
-    private async Task RunAsync(ProductFeed feed, CancellationToken cancellationToken = default, string currency = "USD")
+    private async Task RunAsync(ProductFeed feed, string currency = "USD", CancellationToken cancellationToken = default)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Store:Currency", currency)]).Build();
         var importer = new ProductFeedImporter(
