@@ -10,7 +10,10 @@ namespace Commerce.Tests.GraphQL;
 /// </summary>
 public sealed partial class EngineRoomsTests
 {
-    private static readonly string[] Rooms = ["Primitives", "Language", "Types", "Validation", "Planning", "Execution", "Fetching", "Data", "Transport"];
+    private static readonly string[] Rooms = ["Language", "Primitives", "Types", "Validation", "Planning", "Execution", "Fetching", "Data", "Transport"];
+
+    /// <summary>Types of .NET that have a namesake in the engine.</summary>
+    private static readonly HashSet<string> Homonyms = new(StringComparer.Ordinal) { nameof(KeyNotFoundException) };
 
     [Fact]
     public void Room_NamesOnlyTypes_OfItselfAndEarlierRooms()
@@ -25,10 +28,15 @@ public sealed partial class EngineRoomsTests
             .Select(word => word.Value)
             .Distinct()
             .Where(word => home.TryGetValue(word, out var other) && other > level)
+            .Where(word => !Homonyms.Contains(word) && !IsMember(word, code[room]))
             .Select(word => $"{Path.GetRelativePath(Repository.Root, source.file)} names {word} of {Rooms[home[word]]}")));
 
-        Assert.Empty(violations);
+        Assert.Equal([], violations);
     }
+
+    /// <summary>A word that the room itself uses as the name of a property, method, parameter or enum value says nothing of a type.</summary>
+    private static bool IsMember(string word, List<(string File, string Text)> room)
+        => room.Exists(source => Regex.IsMatch(source.Text, $@"[\w>\]?)]\s+{word}\s*(\{{|=>|\(|=)|^\s*{word}\s*,?\s*$|[{{,(]\s*{word}\s*:", RegexOptions.Multiline));
 
     private static string Code(string file) => CommentsAndStrings().Replace(File.ReadAllText(file), " ");
 

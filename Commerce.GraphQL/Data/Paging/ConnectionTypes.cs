@@ -20,7 +20,7 @@ internal static class ConnectionTypes
     private static ObjectTypeDefinition CreateConnection(string name, TypeReference node, PageSettings settings)
     {
         var edge = new TypeReference.Made($"{name}Edge", _ => CreateEdge(name, node));
-        var type = new ObjectTypeDefinition { Name = name + "Connection", Description = "A connection to a list of items." };
+        var type = new ObjectTypeDefinition { Name = name + "Connection", Description = "A connection to a list of items.", RuntimeType = typeof(Connection) };
         Add(type, ConnectionFields.PageInfo, "Information to aid in pagination.", PageInfo.AsNonNull(), c => c.Parent<Connection>().Info);
         Add(type, ConnectionFields.Edges, "A list of edges.", edge.AsNonNull().AsList(), c => c.Parent<Connection>().Edges);
         if (settings.IncludeNodesField) Add(type, ConnectionFields.Nodes, "A flattened list of the nodes.", node.AsList(), c => NodesOf(c.Parent<Connection>()));
