@@ -27,9 +27,11 @@ var app = builder.Build();
 if (!serves) return await ShopCommands.RunAsync(app, command);
 
 await ShopCommands.PrepareAsync(app);
+// Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
+if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
+app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
-if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
 app.MapFiles();
 app.MapGraphQL();
 app.MapCommerceAdmin();

@@ -1,0 +1,28 @@
+using Commerce.Api.Hosting;
+using Xunit;
+
+namespace Commerce.Tests.Api.Hosting;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public void Parse_Commands_UnderstandsEach()
+    {
+        Assert.IsType<CommandLine.Serve>(CommandLine.Parse([]));
+        Assert.IsType<CommandLine.Serve>(CommandLine.Parse(["--Database:Provider=Postgres", "--ConnectionStrings:Commerce=Host=h"]));
+        Assert.IsType<CommandLine.MigrateOnly>(CommandLine.Parse(["--migrate-only", "--Data:Folder=/srv"]));
+        Assert.Equal(new CommandLine.Seed(10_000), CommandLine.Parse(["seed", "--products", "10000"]));
+        Assert.Equal(new CommandLine.ExportSchema("a.graphql"), CommandLine.Parse(["schema", "export", "--output", "a.graphql"]));
+        Assert.Equal(new CommandLine.CreateAdministrator("me@example.com"), CommandLine.Parse(["admin", "create", "--email", "me@example.com"]));
+        Assert.Equal(new CommandLine.Help(null), CommandLine.Parse(["--help"]));
+    }
+
+    [Theory]
+    [InlineData("sed", "'sed' is not a command.")]
+    [InlineData("seed", "seed needs --products N.")]
+    [InlineData("seed --products many", "'many' is not a number of products: give a whole number above zero.")]
+    [InlineData("seed --products 0", "'0' is not a number of products: give a whole number above zero.")]
+    [InlineData("admin create", "admin create needs --email.")]
+    public void Parse_Nonsense_SaysWhatIsWrong(string words, string problem)
+        => Assert.Equal(new CommandLine.Help(problem), CommandLine.Parse(words.Split(' ')));
+}
