@@ -11,8 +11,12 @@ namespace Commerce.Api.Hosting;
 /// </summary>
 public static class GraphQLIde
 {
-    // The IDE talks to the address it was loaded from.
-    private const string Configuration = """{"useBrowserUrlAsEndpoint": true}""";
+    // The IDE talks to the address it was loaded from, and reports to nobody.
+    private const string Configuration = """{"useBrowserUrlAsEndpoint": true, "disableTelemetry": true}""";
+
+    // Whatever the IDE would like to load from elsewhere, the browser refuses.
+    private const string OnlyThisHost =
+        "default-src 'self'; script-src 'self' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' ws: wss:";
 
     /// <summary>Adds the IDE in front of the GraphQL endpoint at <paramref name="path"/>.</summary>
     public static IApplicationBuilder UseGraphQLIde(this WebApplication app, string path)
@@ -54,6 +58,7 @@ public static class GraphQLIde
 
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.ContentSecurityPolicy = OnlyThisHost;
         return context.Response.SendFileAsync(System.IO.Path.Combine(folder, "index.html"));
     }
 
