@@ -17,7 +17,7 @@ internal static class StartupBanner
         // A wildcard address is no link.
         address = address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
         var data = app.Services.GetRequiredService<DataOptions>();
-        Console.WriteLine($"GraphQL  {address}/graphql (open it in a browser for the IDE)");
+        Console.WriteLine($"GraphQL  {address}/graphql{(app.Environment.IsDevelopment() ? " (open it in a browser for the IDE)" : "")}");
         Console.WriteLine($"Admin    {address}/admin");
         Console.WriteLine(app.Environment.IsDevelopment()
             ? $"Sign in  {string.Join(", ", DemoData.SignIns)} with the password {DemoData.Password}"
