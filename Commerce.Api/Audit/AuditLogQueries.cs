@@ -16,6 +16,7 @@ public sealed class AuditLogQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<AuditLog> GetAuditLogs(ShopView shop) => shop.All<AuditLog>().OrderBy(entry => entry.Id);
+    public IQueryable<AuditLog> GetAuditLogs(ShopView shop) => shop.All<AuditLog>();
 }

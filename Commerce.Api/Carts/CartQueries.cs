@@ -16,8 +16,9 @@ public sealed class CartQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Cart> GetCarts(ShopView shop) => shop.All<Cart>().OrderBy(cart => cart.Id);
+    public IQueryable<Cart> GetCarts(ShopView shop) => shop.All<Cart>();
 
     /// <summary>The active cart of who is signed in, or of the guest's session.</summary>
     [UseFirstOrDefault]

@@ -20,15 +20,17 @@ public sealed class CategoryFields
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<Product> GetProducts([Parent] Category category, ShopView shop) =>
-        shop.All<Product>().Where(product => product.ProductCategories.Any(place => place.CategoryId == category.Id)).OrderBy(product => product.Id);
+        shop.All<Product>().Where(product => product.ProductCategories.Any(place => place.CategoryId == category.Id));
 
     /// <summary>The places of products in it.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<ProductCategory> GetProductCategories([Parent] Category category, ShopView shop) =>
-        shop.All<ProductCategory>().Where(place => place.CategoryId == category.Id).OrderBy(place => place.Id);
+        shop.All<ProductCategory>().Where(place => place.CategoryId == category.Id);
 }

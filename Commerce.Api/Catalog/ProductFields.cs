@@ -45,40 +45,45 @@ public sealed class ProductFields
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<Review> GetReviews([Parent] Product product, ShopView shop) =>
-        shop.All<Review>().Where(review => review.ProductId == product.Id).OrderBy(review => review.Id);
+        shop.All<Review>().Where(review => review.ProductId == product.Id);
 
     /// <summary>Its stock ledger, variants included. For those who keep the catalog.</summary>
     [Authorize(Policy = Policies.Catalog)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<InventoryTransaction> GetInventoryTransactions([Parent] Product product, ShopView shop) =>
-        shop.All<InventoryTransaction>().Where(row => row.ProductId == product.Id).OrderBy(row => row.Id);
+        shop.All<InventoryTransaction>().Where(row => row.ProductId == product.Id);
 
     /// <summary>The order lines that sold it: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<OrderItem> GetOrderItems([Parent] Product product, ShopView shop) =>
-        shop.All<OrderItem>().Where(item => item.ProductId == product.Id).OrderBy(item => item.Id);
+        shop.All<OrderItem>().Where(item => item.ProductId == product.Id);
 
     /// <summary>The cart lines it lies in: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<CartItem> GetCartItems([Parent] Product product, ShopView shop) =>
-        shop.All<CartItem>().Where(item => item.ProductId == product.Id).OrderBy(item => item.Id);
+        shop.All<CartItem>().Where(item => item.ProductId == product.Id);
 
     /// <summary>The return lines that bring it back: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<ReturnItem> GetReturnItems([Parent] Product product, ShopView shop) =>
-        shop.All<ReturnItem>().Where(item => item.ProductId == product.Id).OrderBy(item => item.Id);
+        shop.All<ReturnItem>().Where(item => item.ProductId == product.Id);
 }

@@ -14,8 +14,9 @@ public sealed class ProductQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Product> GetProducts(ShopView shop) => shop.All<Product>().OrderBy(product => product.Id);
+    public IQueryable<Product> GetProducts(ShopView shop) => shop.All<Product>();
 
     /// <summary>A product by its global id.</summary>
     /// <param name="id">The product's global id.</param>
@@ -33,8 +34,9 @@ public sealed class ProductQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Category> GetCategories(ShopView shop) => shop.All<Category>().OrderBy(category => category.Id);
+    public IQueryable<Category> GetCategories(ShopView shop) => shop.All<Category>();
 
     /// <summary>A category by its global id.</summary>
     /// <param name="id">The category's global id.</param>
@@ -52,6 +54,7 @@ public sealed class ProductQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Review> GetReviews(ShopView shop) => shop.All<Review>().OrderBy(review => review.Id);
+    public IQueryable<Review> GetReviews(ShopView shop) => shop.All<Review>();
 }

@@ -25,23 +25,26 @@ public sealed class ProductVariantFields
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<InventoryTransaction> GetInventoryTransactions([Parent] ProductVariant variant, ShopView shop) =>
-        shop.All<InventoryTransaction>().Where(row => row.VariantId == variant.Id).OrderBy(row => row.Id);
+        shop.All<InventoryTransaction>().Where(row => row.VariantId == variant.Id);
 
     /// <summary>The order lines that sold it: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<OrderItem> GetOrderItems([Parent] ProductVariant variant, ShopView shop) =>
-        shop.All<OrderItem>().Where(item => item.VariantId == variant.Id).OrderBy(item => item.Id);
+        shop.All<OrderItem>().Where(item => item.VariantId == variant.Id);
 
     /// <summary>The cart lines it lies in: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<CartItem> GetCartItems([Parent] ProductVariant variant, ShopView shop) =>
-        shop.All<CartItem>().Where(item => item.VariantId == variant.Id).OrderBy(item => item.Id);
+        shop.All<CartItem>().Where(item => item.VariantId == variant.Id);
 }

@@ -23,39 +23,44 @@ public sealed class UserFields
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<Cart> GetCarts([Parent] User user, ShopView shop) =>
-        shop.All<Cart>().Where(cart => cart.UserId == user.Id).OrderBy(cart => cart.Id);
+        shop.All<Cart>().Where(cart => cart.UserId == user.Id);
 
     /// <summary>What the user bought.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<Order> GetOrders([Parent] User user, ShopView shop) =>
-        shop.All<Order>().Where(order => order.UserId == user.Id).OrderBy(order => order.Id);
+        shop.All<Order>().Where(order => order.UserId == user.Id);
 
     /// <summary>What the user thinks of products.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<Review> GetReviews([Parent] User user, ShopView shop) =>
-        shop.All<Review>().Where(review => review.UserId == user.Id).OrderBy(review => review.Id);
+        shop.All<Review>().Where(review => review.UserId == user.Id);
 
     /// <summary>The browsers and devices the user is signed in with.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<Session> GetSessions([Parent] User user, ShopView shop) =>
-        shop.All<Session>().Where(session => session.UserId == user.Id).OrderBy(session => session.Id);
+        shop.All<Session>().Where(session => session.UserId == user.Id);
 
     /// <summary>The user's API keys.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<ApiKey> GetApiKeys([Parent] User user, ShopView shop) =>
-        shop.All<ApiKey>().Where(key => key.UserId == user.Id).OrderBy(key => key.Id);
+        shop.All<ApiKey>().Where(key => key.UserId == user.Id);
 }

@@ -17,8 +17,9 @@ public sealed class UserQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<User> GetUsers(ShopView shop) => shop.All<User>().OrderBy(user => user.Id);
+    public IQueryable<User> GetUsers(ShopView shop) => shop.All<User>();
 
     /// <summary>A person by global id: oneself, or anybody for those who serve customers.</summary>
     /// <param name="id">The person's global id.</param>
@@ -32,40 +33,45 @@ public sealed class UserQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Address> GetAddresses(ShopView shop) => shop.All<Address>().OrderBy(address => address.Id);
+    public IQueryable<Address> GetAddresses(ShopView shop) => shop.All<Address>();
 
     /// <summary>Everybody's means of payment. For those who serve customers.</summary>
     [Authorize(Policy = Policies.Customers)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<PaymentMethod> GetPaymentMethods(ShopView shop) => shop.All<PaymentMethod>().OrderBy(method => method.Id);
+    public IQueryable<PaymentMethod> GetPaymentMethods(ShopView shop) => shop.All<PaymentMethod>();
 
     /// <summary>Everybody's wishlists. For those who serve customers.</summary>
     [Authorize(Policy = Policies.Customers)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Wishlist> GetWishlists(ShopView shop) => shop.All<Wishlist>().OrderBy(wishlist => wishlist.Id);
+    public IQueryable<Wishlist> GetWishlists(ShopView shop) => shop.All<Wishlist>();
 
     /// <summary>Browsers and devices the shop knows. For administrators.</summary>
     [Authorize(Policy = Policies.Administration)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Session> GetSessions(ShopView shop) => shop.All<Session>().OrderBy(session => session.Id);
+    public IQueryable<Session> GetSessions(ShopView shop) => shop.All<Session>();
 
     /// <summary>Everybody's API keys. For administrators.</summary>
     [Authorize(Policy = Policies.Administration)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<ApiKey> GetApiKeys(ShopView shop) => shop.All<ApiKey>().OrderBy(key => key.Id);
+    public IQueryable<ApiKey> GetApiKeys(ShopView shop) => shop.All<ApiKey>();
 
     /// <summary>Who is signed in.</summary>
     [Authorize]
@@ -81,10 +87,11 @@ public sealed class UserQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<PaymentType> GetPaymentTypes(ShopView shop)
     {
         var all = shop.Db.Viewer.SeesHidden;
-        return shop.All<PaymentType>().Where(type => all || type.IsActive).OrderBy(type => type.Id);
+        return shop.All<PaymentType>().Where(type => all || type.IsActive);
     }
 }

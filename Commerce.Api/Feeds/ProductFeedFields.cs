@@ -14,7 +14,8 @@ public sealed class ProductFeedFields
     [UsePaging(ConnectionName = "ProductFeedErrors")]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<ProductFeedError> GetErrors([Parent] ProductFeed feed, ShopView shop) =>
-        shop.All<ProductFeedError>().Where(error => error.ProductFeedId == feed.Id).OrderBy(error => error.Id);
+        shop.All<ProductFeedError>().Where(error => error.ProductFeedId == feed.Id);
 }

@@ -17,8 +17,9 @@ public sealed class ProductFeedQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<ProductFeed> GetProductFeeds(ShopView shop) => shop.All<ProductFeed>().OrderBy(feed => feed.Id);
+    public IQueryable<ProductFeed> GetProductFeeds(ShopView shop) => shop.All<ProductFeed>();
 
     /// <summary>A feed by its global id. For those who keep the catalog.</summary>
     /// <param name="id">The feed's global id.</param>

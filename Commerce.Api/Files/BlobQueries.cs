@@ -16,6 +16,7 @@ public sealed class BlobQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Blob> GetBlobs(ShopView shop) => shop.All<Blob>().OrderBy(blob => blob.Id);
+    public IQueryable<Blob> GetBlobs(ShopView shop) => shop.All<Blob>();
 }

@@ -16,17 +16,19 @@ public sealed class ShipmentQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Shipment> GetShipments(ShopView shop) => shop.All<Shipment>().OrderBy(shipment => shipment.Id);
+    public IQueryable<Shipment> GetShipments(ShopView shop) => shop.All<Shipment>();
 
     /// <summary>The ways to ship that the shop offers; staff also see those that are switched off.</summary>
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<ShippingOption> GetShippingOptions(ShopView shop)
     {
         var all = shop.Db.Viewer.SeesHidden;
-        return shop.All<ShippingOption>().Where(option => all || option.IsActive).OrderBy(option => option.Id);
+        return shop.All<ShippingOption>().Where(option => all || option.IsActive);
     }
 }

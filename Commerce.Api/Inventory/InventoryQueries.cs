@@ -16,6 +16,7 @@ public sealed class InventoryQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<InventoryTransaction> GetInventoryTransactions(ShopView shop) => shop.All<InventoryTransaction>().OrderBy(row => row.Id);
+    public IQueryable<InventoryTransaction> GetInventoryTransactions(ShopView shop) => shop.All<InventoryTransaction>();
 }

@@ -17,8 +17,9 @@ public sealed class JobQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Job> GetJobs(ShopView shop) => shop.All<Job>().OrderBy(job => job.Id);
+    public IQueryable<Job> GetJobs(ShopView shop) => shop.All<Job>();
 
     /// <summary>A job by its global id. For those who keep the catalog.</summary>
     /// <param name="id">The job's global id.</param>

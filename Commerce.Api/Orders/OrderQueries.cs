@@ -17,8 +17,9 @@ public sealed class OrderQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Order> GetOrders(ShopView shop) => shop.All<Order>().OrderBy(order => order.Id);
+    public IQueryable<Order> GetOrders(ShopView shop) => shop.All<Order>();
 
     /// <summary>An order by its global id.</summary>
     /// <param name="id">The order's global id.</param>
@@ -39,6 +40,7 @@ public sealed class OrderQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<TaxRate> GetTaxRates(ShopView shop) => shop.All<TaxRate>().OrderBy(rate => rate.Id);
+    public IQueryable<TaxRate> GetTaxRates(ShopView shop) => shop.All<TaxRate>();
 }

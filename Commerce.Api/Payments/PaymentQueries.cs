@@ -16,14 +16,16 @@ public sealed class PaymentQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Payment> GetPayments(ShopView shop) => shop.All<Payment>().OrderBy(payment => payment.Id);
+    public IQueryable<Payment> GetPayments(ShopView shop) => shop.All<Payment>();
 
     /// <summary>Refunds. For those who serve customers.</summary>
     [Authorize(Policy = Policies.Customers)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Refund> GetRefunds(ShopView shop) => shop.All<Refund>().OrderBy(refund => refund.Id);
+    public IQueryable<Refund> GetRefunds(ShopView shop) => shop.All<Refund>();
 }

@@ -29,7 +29,8 @@ public sealed class CouponFields
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
     public IQueryable<CouponRedemption> GetRedemptions([Parent] Coupon coupon, ShopView shop) =>
-        shop.All<CouponRedemption>().Where(redemption => redemption.CouponId == coupon.Id).OrderBy(redemption => redemption.Id);
+        shop.All<CouponRedemption>().Where(redemption => redemption.CouponId == coupon.Id);
 }

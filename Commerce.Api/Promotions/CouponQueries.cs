@@ -16,14 +16,16 @@ public sealed class CouponQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Coupon> GetCoupons(ShopView shop) => shop.All<Coupon>().OrderBy(coupon => coupon.Id);
+    public IQueryable<Coupon> GetCoupons(ShopView shop) => shop.All<Coupon>();
 
     /// <summary>Uses of coupons. For those who serve customers.</summary>
     [Authorize(Policy = Policies.Customers)]
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<CouponRedemption> GetCouponRedemptions(ShopView shop) => shop.All<CouponRedemption>().OrderBy(redemption => redemption.Id);
+    public IQueryable<CouponRedemption> GetCouponRedemptions(ShopView shop) => shop.All<CouponRedemption>();
 }

@@ -16,6 +16,7 @@ public sealed class ReturnQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering]
+    [UseTotalOrder]
     [UseSorting]
-    public IQueryable<Return> GetReturns(ShopView shop) => shop.All<Return>().OrderBy(request => request.Id);
+    public IQueryable<Return> GetReturns(ShopView shop) => shop.All<Return>();
 }

@@ -14,6 +14,9 @@ internal sealed class CostAnalyzer(ISchema schema, VariableValueCollection varia
     /// <summary>More sets of fields than any honest request has; abstract types within each other could multiply without end.</summary>
     private const int MaxSelectionSets = 20_000;
 
+    /// <summary>The response names that lead to the selection being priced.</summary>
+    private readonly List<object> _path = [];
+
     private int _selectionSets;
 
     /// <exception cref="GraphQLException">A field that needs exactly one argument for its size has another number.</exception>
@@ -31,7 +34,9 @@ internal sealed class CostAnalyzer(ISchema schema, VariableValueCollection varia
         var (fieldCost, typeCost) = (0d, 0d);
         foreach (var selection in selections.Selections)
         {
+            _path.Add(selection.ResponseName);
             var (field, type) = Price(selection, parent, parentCost);
+            _path.RemoveAt(_path.Count - 1);
             fieldCost += field;
             typeCost += type;
         }
@@ -43,7 +48,7 @@ internal sealed class CostAnalyzer(ISchema schema, VariableValueCollection varia
     {
         var cost = selection.GetOrAddState(SelectionCost.Create);
         if (cost.ListSize is { RequireOneSlicingArgument: true } demanding)
-            ListSizes.EnsureOneArgument(selection, demanding, variables);
+            ListSizes.EnsureOneArgument(selection, demanding, variables, () => Path.FromList(_path));
 
         var (below, types) = PriceChildren(selection, cost);
         types += cost.TypeWeight;

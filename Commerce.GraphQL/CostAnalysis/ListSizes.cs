@@ -20,7 +20,7 @@ internal static class ListSizes
     }
 
     /// <exception cref="GraphQLException">None of the arguments that say the size is given, or several are.</exception>
-    public static void EnsureOneArgument(Selection selection, ListSizeDirective directive, VariableValueCollection variables)
+    public static void EnsureOneArgument(Selection selection, ListSizeDirective directive, VariableValueCollection variables, Func<Path> path)
     {
         var count = directive.SlicingArguments.Count(name => Written(selection, name, variables) is not (null or NullValueNode));
         if (count == 1)
@@ -30,6 +30,7 @@ internal static class ListSizes
             .SetMessage("Exactly one slicing argument must be defined.")
             .SetCode(ErrorCodes.Execution.OneSlicingArgumentRequired)
             .AddLocation(selection.SyntaxNode)
+            .SetPath(path())
             .SetExtension("field", selection.Field.ToString())
             .SetExtension("slicingArguments", directive.SlicingArguments.ToArray())
             .Build());

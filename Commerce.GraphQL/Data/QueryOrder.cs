@@ -22,24 +22,20 @@ internal static class QueryOrder
     /// <summary>Adds keys after those the query has already, so that nothing is left to chance.</summary>
     public static IQueryable<T> ThenBy<T>(IQueryable<T> query, IReadOnlyList<LambdaExpression> keys)
     {
-        var ordered = false;
-        var expression = Complete(query.Expression);
-        if (!ordered) expression = Append(expression, typeof(T), keys, first: true);
+        var expression = Extend(query.Expression, order => Append(order, order.Method.GetGenericArguments()[0], keys, first: false))
+            ?? Append(query.Expression, typeof(T), keys, first: true);
         return query.Provider.CreateQuery<T>(expression);
+    }
 
+    /// <summary>Rewrites the outermost order of a query, below of what stands upon it; null where the query is in no order.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="extend">Gives the new order for the last call of the old one.</param>
+    public static Expression? Extend(Expression query, Func<MethodCallExpression, Expression> extend)
+    {
+        if (query is not MethodCallExpression { Arguments.Count: > 0 } call || call.Method.DeclaringType != typeof(Queryable)) return null;
+        if (Direction(call) is not null) return extend(call);
         // A filter over an order is itself no ordered query: the keys go below it.
-        Expression Complete(Expression node)
-        {
-            if (node is not MethodCallExpression { Arguments.Count: > 0 } call || call.Method.DeclaringType != typeof(Queryable)) return node;
-            if (Direction(call) is not null)
-            {
-                ordered = true;
-                return Append(call, call.Method.GetGenericArguments()[0], keys, first: false);
-            }
-
-            var source = Complete(call.Arguments[0]);
-            return ReferenceEquals(source, call.Arguments[0]) ? call : call.Update(null, [source, .. call.Arguments.Skip(1)]);
-        }
+        return Extend(call.Arguments[0], extend) is { } source ? call.Update(null, [source, .. call.Arguments.Skip(1)]) : null;
     }
 
     private static Expression Append(Expression query, Type element, IReadOnlyList<LambdaExpression> keys, bool first)

@@ -27,7 +27,7 @@ internal sealed partial class ValidationContext
             case VariableNode variable:
                 if (!_usages.TryGetValue(Definition!, out var usages))
                     _usages.Add(Definition!, usages = []);
-                usages.Add(new VariableUsage(variable, type, owner, hasDefault));
+                usages.Add(new VariableUsage(variable, type, owner, hasDefault, CurrentPath()));
                 break;
             case ListValueNode list:
                 var element = type?.NullableType() is ListType listType ? listType.ElementType : type;

@@ -83,11 +83,14 @@ internal sealed partial class ValidationContext
         => Fragments.ByName.TryGetValue(name, out fragment);
 
     public void Report(ValidationRule rule, string message, IReadOnlyList<ISyntaxNode> nodes)
+        => Report(rule, message, nodes, CurrentPath());
+
+    public void Report(ValidationRule rule, string message, IReadOnlyList<ISyntaxNode> nodes, Path? path)
     {
         if (IsFull)
             return;
 
-        var error = NewError(message, nodes).SetPath(CurrentPath());
+        var error = NewError(message, nodes).SetPath(path);
         if (rule.Section is not null)
             error.SetExtension("specifiedBy", $"https://spec.graphql.org/September2025/#{rule.Section}");
         _errors.Add(error.Build());

@@ -8,4 +8,5 @@ namespace HotChocolate.Validation;
 /// <param name="Type">The type that the place expects; null where it is not known.</param>
 /// <param name="Owner">The input object whose field takes the variable, if it is one.</param>
 /// <param name="HasDefault">Whether the place has a default value.</param>
-internal readonly record struct VariableUsage(VariableNode Node, IType? Type, InputObjectType? Owner, bool HasDefault);
+/// <param name="Path">The field whose argument it is; null in fragments, which have many places.</param>
+internal readonly record struct VariableUsage(VariableNode Node, IType? Type, InputObjectType? Owner, bool HasDefault, Path? Path);

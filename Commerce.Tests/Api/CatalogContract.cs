@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Commerce.Tests.Api.Support;
 using Commerce.Tests.Domain.Support;
 using Xunit;
@@ -40,6 +42,43 @@ public abstract class CatalogContract(ApiHost api)
 
         static List<string?> Ids(Answer answer) =>
             [.. answer.Data("products", "nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString())];
+    }
+
+    [ContractFact]
+    public async Task Products_OrderedByPrice_AreInThatOrderAndThenById()
+    {
+        var ascending = await AllByPriceAsync("ASC");
+        var descending = await AllByPriceAsync("DESC");
+
+        Assert.Equal(ascending.OrderBy(row => row.Price).ThenBy(row => row.Id), ascending);
+        Assert.Equal(descending.OrderByDescending(row => row.Price).ThenBy(row => row.Id), descending);
+        Assert.True(ascending.Select(row => row.Price).Distinct().Count() > 1);
+    }
+
+    [ContractFact]
+    public async Task Products_PagesOfOneOrder_ShowEachProductOnce()
+    {
+        // Whether a product is active is the same for nearly all: the order among them is not the client's.
+        foreach (var order in (string[])["", "order: [{ isActive: ASC }]", "order: [{ priceCents: DESC }]"])
+        {
+            var seen = new List<string>();
+            var total = 0;
+            string? after = null;
+            do
+            {
+                var page = await api.AskAsync(
+                    $"query($after: String) {{ products(first: 7, after: $after {order}) {{ totalCount nodes {{ id }} pageInfo {{ endCursor hasNextPage }} }} }}",
+                    new { after });
+                Assert.False(page.HasErrors, page.ToString());
+                seen.AddRange(page.Data("products", "nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!));
+                total = page.Data("products", "totalCount").GetInt32();
+                after = page.Data("products", "pageInfo", "hasNextPage").GetBoolean() ? page.Data("products", "pageInfo", "endCursor").GetString() : null;
+            }
+            while (after is not null);
+
+            Assert.Equal(total, seen.Count);
+            Assert.Equal(total, seen.Distinct().Count());
+        }
     }
 
     [ContractFact]
@@ -130,6 +169,15 @@ public abstract class CatalogContract(ApiHost api)
 
         Assert.False(answer.HasErrors, answer.ToString());
         Assert.Equal(2, answer.Data("inventoryTransactions", "nodes").GetArrayLength());
+    }
+
+    private async Task<List<(int Price, int Id)>> AllByPriceAsync(string direction)
+    {
+        var answer = await api.AskAsync($"{{ products(first: 50, order: [{{ priceCents: {direction} }}]) {{ nodes {{ id priceCents }} }} }}");
+        Assert.False(answer.HasErrors, answer.ToString());
+        return [.. answer.Data("products", "nodes").EnumerateArray().Select(node => (node.GetProperty("priceCents").GetInt32(), Key(node.GetProperty("id").GetString()!)))];
+
+        static int Key(string id) => int.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(id)).Split(':')[1], CultureInfo.InvariantCulture);
     }
 }
 

@@ -9,7 +9,7 @@ internal sealed class FilterContext(IResolverContext context, string argument) :
 {
     private const string HandledKey = "HotChocolate.Data.Filters.Handled";
 
-    public bool IsDefined => Literal is ObjectValueNode { Fields.Count: > 0 };
+    public bool IsDefined => Literal is ObjectValueNode;
 
     private IValueNode Literal => context.ArgumentLiteral<IValueNode>(argument);
 

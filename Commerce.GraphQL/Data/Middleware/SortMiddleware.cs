@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Linq.Expressions;
 using HotChocolate.Data.Sorting;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
@@ -21,6 +22,14 @@ internal static class SortMiddleware
         var query = source as IQueryable ?? source.AsQueryable();
         var inMemory = !QueryRunner.IsEntityFramework(query);
         var keys = SortArgument.Read(context.Selection.Field, argument, order, itemType, inMemory);
-        if (keys.Count > 0) context.Result = query.Provider.CreateQuery(SortKeys.Apply(query.Expression, itemType, keys, typeof(Queryable), inMemory));
+        if (keys.Count > 0) context.Result = query.Provider.CreateQuery(Order(query.Expression, itemType, keys, inMemory));
     };
+
+    /// <summary>A resolver's own order comes first: the client's decides among what is equal there.</summary>
+    private static Expression Order(Expression query, Type itemType, IReadOnlyList<SortKey> keys, bool inMemory)
+        => QueryOrder.Extend(query, order => order.Method.GetGenericArguments()[0] == itemType
+                ? SortKeys.Apply(order, itemType, keys, typeof(Queryable), inMemory, isOrdered: true)
+                : order) is { } extended && extended != query
+            ? extended
+            : SortKeys.Apply(query, itemType, keys, typeof(Queryable), inMemory);
 }

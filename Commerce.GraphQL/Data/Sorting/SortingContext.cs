@@ -9,7 +9,7 @@ internal sealed class SortingContext(IResolverContext context, string argument) 
 {
     private const string HandledKey = "HotChocolate.Data.Sorting.Handled";
 
-    public bool IsDefined => Literal is ObjectValueNode { Fields.Count: > 0 } or ListValueNode { Items.Count: > 0 };
+    public bool IsDefined => Literal is ObjectValueNode or ListValueNode;
 
     private IValueNode Literal => context.ArgumentLiteral<IValueNode>(argument);
 

@@ -285,13 +285,18 @@ internal readonly ref struct ValueCompletion
         IImmutableDictionary<string, object?> scopedContextData,
         int depth)
     {
+        var succeeded = true;
         foreach (var selection in result.SelectionSet.Selections)
         {
-            if (!CompleteOwnField(result, selection, value, scopedContextData, depth))
+            if (CompleteOwnField(result, selection, value, scopedContextData, depth))
+                continue;
+            // Siblings need not be resolved any more (section 6.4.4), but at the root the client learns of all that went wrong.
+            if (result.Parent is not null)
                 return false;
+            succeeded = false;
         }
 
-        return true;
+        return succeeded;
     }
 
     private bool CompleteOwnField(

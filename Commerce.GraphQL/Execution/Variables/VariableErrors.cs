@@ -1,4 +1,5 @@
 using HotChocolate.Language;
+using HotChocolate.Types;
 
 namespace HotChocolate.Execution.Processing;
 
@@ -15,18 +16,16 @@ internal static class VariableErrors
             .SetCode(ErrorCodes.Execution.NonNullViolation)
             .Build());
 
-    /// <summary>
-    /// A request error has no path of its own (specification section 7.1.2): where in the variable the value stands is an
-    /// extension.
-    /// </summary>
+    /// <summary>The path of the error begins with the variable and leads to the bad value inside of it.</summary>
     public static GraphQLException Invalid(VariableDefinitionNode definition, GraphQLException exception, Path? inputPath)
     {
         var cause = exception.Errors[0];
         var builder = New(definition, cause.Message)
-            .SetCode(cause.Code ?? ErrorCodes.Execution.InvalidType)
+            .SetPath(Path.FromList([definition.Variable.Name.Value, .. inputPath?.ToList() ?? []]))
             .SetException(exception);
-        if (inputPath is { IsRoot: false })
-            builder.SetExtension("inputPath", inputPath.ToList());
+        // A literal of the wrong kind has no code of its own; what is only found out afterwards, a bad id for one, has.
+        if ((cause.Code ?? (exception is SerializationException ? null : ErrorCodes.Execution.InvalidType)) is { } code)
+            builder.SetCode(code);
         return new GraphQLException(builder.Build());
     }
 

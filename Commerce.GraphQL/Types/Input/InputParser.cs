@@ -33,8 +33,20 @@ public sealed class InputParser(ITypeConverter converter)
         targetType = Inference(targetType);
         var formatters = (field as InputFieldBase)?.Formatters ?? [];
         var parsed = Parse(value, field.Type, path, formatters.Count == 0 ? targetType : null, field as InputField);
-        foreach (var formatter in formatters) parsed = formatter.Format(parsed);
+        foreach (var formatter in formatters) parsed = Format(formatter, parsed, path);
         return Convert(parsed, targetType, field.Type, path);
+    }
+
+    private static object? Format(IInputValueFormatter formatter, object? value, Path path)
+    {
+        try
+        {
+            return formatter.Format(value);
+        }
+        catch (GraphQLException e) when (e.Errors is [{ Path: null }])
+        {
+            throw new GraphQLException(ErrorBuilder.FromError(e.Errors[0]).SetPath(path).Build());
+        }
     }
 
     private static Type Inference(Type type)

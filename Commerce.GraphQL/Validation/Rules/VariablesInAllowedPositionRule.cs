@@ -28,9 +28,9 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     {
         var name = usage.Node.Name.Value;
         if (!IsAllowed(definition, type, expected, usage.HasDefault))
-            Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
+            Context.Report(this, $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", [definition, usage.Node], usage.Path);
         if (usage.Owner is { IsOneOf: true } owner && type is not NonNullType)
-            Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{owner.Name}\".", definition, usage.Node);
+            Context.Report(this, $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{owner.Name}\".", [definition, usage.Node], usage.Path);
     }
 
     /// <summary>See <see href="https://spec.graphql.org/September2025/#IsVariableUsageAllowed()"/>.</summary>

@@ -52,6 +52,18 @@ public sealed class FilterAndSortTests
         Assert.Equal(errors.Split(','), await shop.ErrorsAsync($"{{ products({argument}) {{ nodes {{ id }} }} }}"));
     }
 
+    [Theory]
+    [InlineData("name: DESC", "3,2,1,4,6,5")]
+    [InlineData("id: DESC", "3,2,1,6,5,4")]
+    public async Task OrderedProducts_Order_DecidesAmongWhatIsEqual(string order, string ids)
+    {
+        await using var shop = await ShopSchema.CreateAsync();
+
+        var response = await shop.AskAsync($"{{ orderedProducts(order: [{{ {order} }}], where: {{ id: {{ gt: 0 }} }}) {{ id }} }}");
+
+        Assert.Equal(ids, string.Join(',', response.GetProperty("data").GetProperty("orderedProducts").EnumerateArray().Select(n => n.GetProperty("id"))));
+    }
+
     [Fact]
     public async Task Products_SameFilterWithOtherValues_HasTheSameSql()
     {

@@ -88,6 +88,10 @@ public sealed class ShopQueries
     [UseSorting]
     public IQueryable<ShopProduct> GetProducts(ShopContext db) => db.Products;
 
+    [UseSorting]
+    [UseFiltering]
+    public IQueryable<ShopProduct> GetOrderedProducts(ShopContext db) => db.Products.OrderBy(p => p.CategoryId).Where(p => p.Id < 100);
+
     [UseProjection]
     [UseFiltering]
     [UseSorting]

@@ -10,9 +10,9 @@ internal static class SortKeys
     private static readonly MethodInfo s_toSortBy = typeof(SortKeys).GetMethod(nameof(ToSortBy), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Orders by the keys; in memory, text is ordered by its code units, as databases do.</summary>
-    public static Expression Apply(Expression source, Type elementType, IReadOnlyList<SortKey> keys, Type methods, bool inMemory, bool reversed = false)
+    public static Expression Apply(Expression source, Type elementType, IReadOnlyList<SortKey> keys, Type methods, bool inMemory, bool reversed = false, bool isOrdered = false)
     {
-        var first = true;
+        var first = !isOrdered;
         foreach (var (selector, descending) in keys)
         {
             var name = (first, descending != reversed) switch
