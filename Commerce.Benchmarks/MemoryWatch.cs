@@ -1,0 +1,33 @@
+namespace Commerce.Benchmarks;
+
+/// <summary>Watches how much memory the process takes while it is alive.</summary>
+internal sealed class MemoryWatch : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _done = new();
+    private readonly Task _watching;
+
+    public MemoryWatch() => _watching = WatchAsync();
+
+    /// <summary>The most bytes on the managed heap: what is in use, and garbage not yet collected.</summary>
+    public long PeakHeap { get; private set; }
+
+    /// <summary>The most bytes of physical memory.</summary>
+    public long PeakWorkingSet { get; private set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _done.CancelAsync();
+        await _watching;
+        _done.Dispose();
+    }
+
+    private async Task WatchAsync()
+    {
+        while (!_done.IsCancellationRequested)
+        {
+            PeakHeap = Math.Max(PeakHeap, GC.GetTotalMemory(forceFullCollection: false));
+            PeakWorkingSet = Math.Max(PeakWorkingSet, Environment.WorkingSet);
+            await Task.Delay(20, _done.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}

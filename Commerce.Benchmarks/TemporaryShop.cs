@@ -1,0 +1,59 @@
+using Commerce.Domain;
+using Commerce.Domain.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Commerce.Benchmarks;
+
+/// <summary>An empty, migrated database with the shop's services over it; gone when it is disposed.</summary>
+internal sealed class TemporaryShop : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("commerce-benchmark").FullName;
+    private readonly string _database = "commerce_benchmark_" + Guid.NewGuid().ToString("N");
+    private readonly string? _server;
+    private readonly ServiceProvider _services;
+
+    private TemporaryShop(string? server)
+    {
+        _server = server;
+        var options = server is null
+            ? new DataOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "commerce.db")}", _folder)
+            : new DataOptions(DatabaseProvider.Postgres, new NpgsqlConnectionStringBuilder(server) { Database = _database }.ConnectionString, _folder);
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        _services = services.AddCommerceData(options).AddCommerceDomain().BuildServiceProvider();
+    }
+
+    /// <param name="server">A connection string of PostgreSQL; null for SQLite.</param>
+    public static async Task<TemporaryShop> CreateAsync(string? server)
+    {
+        var shop = new TemporaryShop(server);
+        await shop.ExecuteAsync($"CREATE DATABASE {shop._database}");
+        await DatabaseMigrator.MigrateAsync(shop._services);
+        return shop;
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public AsyncServiceScope NewScope() => _services.CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        await ExecuteAsync($"DROP DATABASE {_database} WITH (FORCE)");
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        if (_server is null) return;
+        await using var connection = new NpgsqlConnection(_server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
