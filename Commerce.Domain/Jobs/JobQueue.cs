@@ -70,6 +70,20 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
         return ids.Count == 0 ? null : await context.Jobs.AsNoTracking().FirstAsync(job => job.Id == ids[0], cancellationToken);
     }
 
+    /// <summary>Puts up for others what workers hold that are gone, so that nobody waits for their leases to run out.</summary>
+    /// <returns>How many jobs.</returns>
+    public async Task<int> ReclaimAsync(Func<string, bool> isGone, CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var running = context.Jobs.Where(job => job.Status == JobStatus.Running);
+        var holders = await running.Select(job => job.WorkerId!).Distinct().ToListAsync(cancellationToken);
+        var gone = holders.Where(isGone).ToList();
+        if (gone.Count == 0) return 0;
+        DateTime? now = Now();
+        return await running.Where(job => gone.Contains(job.WorkerId!))
+            .ExecuteUpdateAsync(set => set.SetProperty(job => job.LeaseUntil, now), cancellationToken);
+    }
+
     /// <summary>Extends the lease. False when the worker no longer holds the job: it must stop.</summary>
     public async Task<bool> HeartbeatAsync(int jobId, string workerId, TimeSpan lease, CancellationToken cancellationToken = default)
     {

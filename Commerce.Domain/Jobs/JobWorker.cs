@@ -13,16 +13,20 @@ public sealed class JobWorker(
 
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
-    private readonly string _workerId = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
+    private readonly string _workerId = WorkerName.New();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The host must not wait for the first job.
         await Task.Yield();
+        var hasReclaimed = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                // A process that was killed left its jobs behind: the one that is started in its place goes on at once.
+                if (!hasReclaimed) await queue.ReclaimAsync(WorkerName.IsGone, stoppingToken);
+                hasReclaimed = true;
                 if (!await RunOneAsync(stoppingToken)) await signal.WaitAsync(PollInterval, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

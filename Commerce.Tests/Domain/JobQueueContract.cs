@@ -139,6 +139,21 @@ public abstract class JobQueueContract(DatabaseFixture database)
         Assert.Equal(1, (await Queue.ClaimAsync("v", Lease, [type]))!.Attempts);
     }
 
+    [ContractFact]
+    public async Task Reclaim_WorkerThatIsGone_PutsItsJobUpAtOnce()
+    {
+        var type = NewType();
+        var lost = await Queue.EnqueueAsync(type, "{}");
+        await Queue.ClaimAsync("killed", Lease, [type]);
+        await Queue.EnqueueAsync(type, "{}");
+        await Queue.ClaimAsync("busy", Lease, [type]);
+
+        Assert.Equal(1, await Queue.ReclaimAsync(worker => worker == "killed"));
+
+        Assert.Equal(lost.Id, (await Queue.ClaimAsync("next", Lease, [type]))!.Id);
+        Assert.Null(await Queue.ClaimAsync("next", Lease, [type]));
+    }
+
     private static string NewType() => $"type-{Make.Next()}";
 
     private sealed class Handler(string jobType) : IJobHandler

@@ -5,19 +5,22 @@ using System.Text;
 
 namespace Commerce.Tests.Support;
 
-/// <summary>The application as a person starts it: a process of its own on a loopback port, with a fresh data folder and the demo shop.</summary>
+/// <summary>The application as a person starts it: a process of its own on a loopback port, with the demo shop.</summary>
 internal sealed class ShopProcess : IAsyncDisposable
 {
-    private readonly string data = Directory.CreateTempSubdirectory("commerce-shop").FullName;
+    private readonly string data;
+    private readonly bool ownsData;
     private readonly StringBuilder output = new();
     private readonly Process process;
 
-    private ShopProcess(int port)
+    private ShopProcess(int port, string? folder)
     {
+        ownsData = folder is null;
+        data = folder ?? Directory.CreateTempSubdirectory("commerce-shop").FullName;
         Address = $"http://127.0.0.1:{port}";
         // Beside the tests' own folder, where the application's own build lies with its static files.
-        var folder = AppContext.BaseDirectory.Replace("Commerce.Tests", "Commerce.Api", StringComparison.Ordinal);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}"])
+        var build = AppContext.BaseDirectory.Replace("Commerce.Tests", "Commerce.Api", StringComparison.Ordinal);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(build, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}"])
         {
             WorkingDirectory = Path.Combine(Repository.Root, "Commerce.Api"),
             RedirectStandardOutput = true,
@@ -31,10 +34,11 @@ internal sealed class ShopProcess : IAsyncDisposable
 
     public string Address { get; }
 
+    /// <param name="folder">Where its data lies, for one that is started again; null for a fresh folder that goes with it.</param>
     /// <exception cref="InvalidOperationException">It ended, or is not ready within two minutes; the message holds what it printed.</exception>
-    public static async Task<ShopProcess> StartAsync()
+    public static async Task<ShopProcess> StartAsync(string? folder = null)
     {
-        var shop = new ShopProcess(FreePort());
+        var shop = new ShopProcess(FreePort(), folder);
         shop.process.Start();
         shop.process.BeginOutputReadLine();
         shop.process.BeginErrorReadLine();
@@ -56,7 +60,7 @@ internal sealed class ShopProcess : IAsyncDisposable
             process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-        Directory.Delete(data, recursive: true);
+        if (ownsData) Directory.Delete(data, recursive: true);
     }
 
     private async Task ReadyAsync()

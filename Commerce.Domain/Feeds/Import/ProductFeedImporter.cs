@@ -95,6 +95,7 @@ public sealed class ProductFeedImporter(
         var position = 0;
         List<FeedRow> batch = [];
         UnreadableFeedException? end = null;
+        var hasGotOn = false;
         foreach (var row in UntilUnreadable(rows, exception => end = exception))
         {
             if (position++ < done)
@@ -108,6 +109,8 @@ public sealed class ProductFeedImporter(
             {
                 if (!await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken)) return;
                 batch.Clear();
+                if (!hasGotOn) await ForgiveAttemptsAsync(feed, cancellationToken);
+                hasGotOn = true;
             }
 
             batch.Add(row);
@@ -115,6 +118,17 @@ public sealed class ProductFeedImporter(
 
         if (batch.Count > 0) await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken);
         if (end is not null) throw end;
+    }
+
+    /// <summary>
+    /// An attempt that got on was no vain one: however often the process is killed, a long import comes to its end.
+    /// One that never finishes a batch is given up after its attempts.
+    /// </summary>
+    private async Task ForgiveAttemptsAsync(ProductFeed feed, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Jobs.Where(job => job.Id == feed.JobId && job.Attempts > 1)
+            .ExecuteUpdateAsync(set => set.SetProperty(job => job.Attempts, 1), cancellationToken);
     }
 
     /// <summary>The rows up to where the file can be read: they go in although the rest is lost.</summary>
