@@ -52,6 +52,15 @@ public sealed class NullPropagationTests
     public async Task Execute_RootFieldMustNotBeNull_NullsData()
         => Assert.EndsWith("\"data\":null}", await new TestSchema(Sdl).ExecuteAsync("{ n }", Map()));
 
+    [Fact]
+    public async Task Execute_SeveralRootFieldsFail_AllAreReported()
+    {
+        var json = await new TestSchema(Sdl).ExecuteAsync("{ n m: n }", Map());
+
+        Assert.Contains("\"path\":[\"n\"]", json);
+        Assert.Contains("\"path\":[\"m\"]", json);
+    }
+
     private static Dictionary<string, object?> Map(params (string Key, object? Value)[] entries)
         => entries.ToDictionary(e => e.Key, e => e.Value);
 }

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Commerce.Tests.GraphQL.Transport;
 
+[Collection(MeasuredAlone.Name)]
 public sealed class LargeUploadTests : TransportTest
 {
     private const long Size = 100L * 1024 * 1024;
