@@ -7,4 +7,8 @@ public sealed partial class StockLevel
 {
     [Parameter, EditorRequired]
     public required long Quantity { get; set; }
+
+    /// <summary>False for what never runs out.</summary>
+    [Parameter]
+    public bool IsCounted { get; set; } = true;
 }

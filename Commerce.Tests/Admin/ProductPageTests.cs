@@ -8,7 +8,7 @@ public sealed class ProductPageTests : ComponentTest
 {
     private const string Product = """
         {"product":{"id":"P1","name":"Linen shirt","slug":"linen-shirt","sku":null,"description":null,"priceCents":5000,"compareAtPriceCents":null,"costCents":null,
-        "totalStockQuantity":0,"isActive":false,"weight":420,"dimensions":null,"imageUrl":null,"createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z",
+        "totalStockQuantity":0,"trackStock":true,"isActive":false,"weight":420,"dimensions":null,"imageUrl":null,"createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z",
         "version":7,"productCategories":[{"isPrimary":true,"category":{"name":"Shirts","slug":"shirts"}}],"images":[],
         "variants":[{"id":"V1","sku":"LS-M","name":"M","priceCents":5000,"compareAtPriceCents":null,"stockQuantity":3,"inventoryPolicy":"CONTINUE","trackStock":true,
         "isAvailable":true,"option1Name":"Size","option1Value":"M","option2Name":null,"option2Value":null,"option3Name":null,"option3Value":null}],

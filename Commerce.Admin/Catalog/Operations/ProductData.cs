@@ -19,6 +19,7 @@ public sealed record ProductDetail(
     int? CompareAtPriceCents,
     int? CostCents,
     long TotalStockQuantity,
+    bool TrackStock,
     bool IsActive,
     int? Weight,
     string? Dimensions,
@@ -30,7 +31,11 @@ public sealed record ProductDetail(
     IReadOnlyList<ProductPicture> Images,
     IReadOnlyList<Variant> Variants,
     LedgerConnection? InventoryTransactions,
-    ReviewConnection? Reviews);
+    ReviewConnection? Reviews)
+{
+    /// <summary>Whether anything of it is counted; what is not never runs out.</summary>
+    public bool IsCounted => Variants.Count == 0 ? TrackStock : Variants.Any(variant => variant.TrackStock);
+}
 
 public sealed record ProductPlace(bool IsPrimary, CategoryPlace? Category);
 

@@ -11,6 +11,13 @@ public sealed record ProductsData(ProductConnection Products)
 public sealed record ProductConnection(IReadOnlyList<ProductRow> Nodes, PageInfo PageInfo, int TotalCount);
 
 public sealed record ProductRow(
-    string Id, string Name, string? Sku, int PriceCents, bool IsActive, long TotalStockQuantity, string? ImageUrl, CategoryName? Category);
+    string Id, string Name, string? Sku, int PriceCents, bool IsActive, long TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
+    string? ImageUrl, CategoryName? Category)
+{
+    /// <summary>Whether anything of it is counted; what is not never runs out.</summary>
+    public bool IsCounted => Variants.Count == 0 ? TrackStock : Variants.Any(variant => variant.TrackStock);
+}
+
+public sealed record CountedVariant(bool TrackStock);
 
 public sealed record CategoryName(string Name);
