@@ -18,6 +18,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddCommerceData(builder.Configuration);
 builder.Services.AddCommerceDomain();
 builder.Services.AddCommerceIdentity();
+builder.AddShopKeys();
 builder.Services.AddShopSecurity();
 builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment());
 builder.AddCommerceAdmin();
