@@ -64,9 +64,10 @@ internal static class FeedBenchmark
         {
             write(file, rows, changes);
             var watch = Stopwatch.StartNew();
+            var cpu = Environment.CpuUsage.TotalTime;
             var feed = await ImportAsync(shop, file);
             var seconds = watch.Elapsed.TotalSeconds;
-            Console.WriteLine($"{(server is null ? "SQLite" : "PostgreSQL"),-10} {format,-11} {name,-12} {feed.ProcessedRows,9:N0} rows {seconds,7:0.0} s {feed.ProcessedRows / seconds,8:N0} rows/s"
+            Console.WriteLine($"{(server is null ? "SQLite" : "PostgreSQL"),-10} {format,-11} {name,-12} {feed.ProcessedRows,9:N0} rows {seconds,7:0.0} s {feed.ProcessedRows / seconds,8:N0} rows/s  CPU {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds,6:0.0} s"
                 + $"  ({feed.CreatedProducts} new, {feed.UpdatedProducts} changed, {feed.UnchangedProducts} unchanged, {feed.ErrorRows} errors)");
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Commerce.Domain.Data;
+using Commerce.Domain.Feeds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Jobs;
@@ -117,12 +118,16 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
         var status = isOver ? JobStatus.Failed : JobStatus.Pending;
         DateTime? failedAt = isOver ? now : null;
         DateTime? retryAt = isOver ? null : now + DelayAfter(job.Attempts);
-        return await UpdateAsync(job.Id, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+        var isOurs = await UpdateAsync(job.Id, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
             .SetProperty(row => row.Status, status)
             .SetProperty(row => row.Error, json)
             .SetProperty(row => row.LeaseUntil, (DateTime?)null)
             .SetProperty(row => row.FailedAt, failedAt)
             .SetProperty(row => row.RetryAt, retryAt), token), cancellationToken);
+        if (!isOurs || !isOver) return isOurs;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await EndFeedsOfFailedJobsAsync(context, now, cancellationToken);
+        return true;
     }
 
     /// <summary>Puts a job back untouched, as a stopping process does; the attempt does not count.</summary>
@@ -156,17 +161,27 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
         return JsonElement.DeepEquals(left.RootElement, right.RootElement);
     }
 
-    private static Task<int> GiveUpLostJobsAsync(CommerceDbContext context, DateTime now, CancellationToken cancellationToken)
+    private static async Task GiveUpLostJobsAsync(CommerceDbContext context, DateTime now, CancellationToken cancellationToken)
     {
         DateTime? failedAt = now;
-        return context.Jobs
+        var givenUp = await context.Jobs
             .Where(job => job.Status == JobStatus.Running && job.LeaseUntil <= failedAt && job.Attempts >= job.MaxAttempts)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(job => job.Status, JobStatus.Failed)
                 .SetProperty(job => job.Error, """{"type":"LeaseExpired","message":"The worker did not come back."}""")
                 .SetProperty(job => job.LeaseUntil, (DateTime?)null)
                 .SetProperty(job => job.FailedAt, failedAt), cancellationToken);
+        if (givenUp > 0) await EndFeedsOfFailedJobsAsync(context, failedAt, cancellationToken);
     }
+
+    /// <summary>A feed whose job nobody will try again must not look as if it were still on its way.</summary>
+    private static Task<int> EndFeedsOfFailedJobsAsync(CommerceDbContext context, DateTime? now, CancellationToken cancellationToken) =>
+        context.ProductFeeds
+            .Where(feed => (feed.Status == FeedStatus.Pending || feed.Status == FeedStatus.Processing) && feed.Job!.Status == JobStatus.Failed)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(feed => feed.Status, FeedStatus.Failed)
+                .SetProperty(feed => feed.FailureMessage, "The import broke off again and again and was given up. The rows that are done stay; upload the file again for the rest.")
+                .SetProperty(feed => feed.CompletedAt, now), cancellationToken);
 
     private async Task<bool> UpdateAsync(
         int jobId, string workerId, Func<IQueryable<Job>, CancellationToken, Task<int>> update, CancellationToken cancellationToken)

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Commerce.Domain.Audit;
+using Commerce.Domain.Feeds;
 using Commerce.Domain.Jobs;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
@@ -152,6 +154,25 @@ public abstract class JobQueueContract(DatabaseFixture database)
 
         Assert.Equal(lost.Id, (await Queue.ClaimAsync("next", Lease, [type]))!.Id);
         Assert.Null(await Queue.ClaimAsync("next", Lease, [type]));
+    }
+
+    [ContractFact]
+    public async Task Claim_FeedWhoseWorkersAllDied_FailsTheFeedToo()
+    {
+        var feed = await database.Get<FeedUpload>().ExecuteAsync(
+            new MemoryStream([1]), new FeedUploadRequest("lost.csv", null, FeedType.Products, null, false), AuditActor.System);
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            Assert.Equal(attempt, (await Queue.ClaimAsync("dead", Lease, [FeedUpload.JobType]))!.Attempts);
+            database.Clock.Advance(Lease + TimeSpan.FromSeconds(1));
+        }
+
+        Assert.Null(await Queue.ClaimAsync("alive", Lease, [FeedUpload.JobType]));
+        await using var context = database.NewContext();
+        var lost = await context.ProductFeeds.AsNoTracking().SingleAsync(row => row.Id == feed.Id);
+        Assert.Equal(FeedStatus.Failed, lost.Status);
+        Assert.NotNull(lost.CompletedAt);
+        Assert.Contains("given up", lost.FailureMessage, StringComparison.Ordinal);
     }
 
     private static string NewType() => $"type-{Make.Next()}";
