@@ -1,4 +1,5 @@
 using Commerce.Benchmarks;
+using Commerce.Benchmarks.GraphQL;
 
 const string Usage = """
     dotnet run -c Release --project Commerce.Benchmarks -- <what>
@@ -6,6 +7,8 @@ const string Usage = """
       feeds [--rows 100000] [--postgres "<connection string>"]    rows per second and memory of importing feeds
       seed [--products 10000] [--postgres "<connection string>"]  products per second of the synthetic catalog
       start                                                       time until a fresh shop is ready
+      graphql [--products 10000] [--seconds 3] [--rounds 5] [--connections 4] [--only list,slug,history,typename]
+              [--postgres "<connection string>"] [--sqlite no]    the GraphQL server beside minimal APIs on EF Core and on ADO.NET
 
     The connection string names a server; each measurement makes a database of its own there and drops it.
     """;
@@ -13,6 +16,18 @@ const string Usage = """
 if (args is [] or ["--help"])
 {
     Console.WriteLine(Usage);
+    return 0;
+}
+
+if (args[0] == BaselineHost.Command)
+{
+    await BaselineHost.RunAsync(args[1..]);
+    return 0;
+}
+
+if (args[0] == "graphql" && GraphQLBenchmarkOptions.Parse(args.AsSpan(1)) is { } graphql)
+{
+    await GraphQLBenchmark.RunAsync(graphql);
     return 0;
 }
 

@@ -18,14 +18,17 @@ internal sealed class TemporaryShop : IAsyncDisposable
     private TemporaryShop(string? server)
     {
         _server = server;
-        var options = server is null
+        Data = server is null
             ? new DataOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "commerce.db")}", _folder)
             : new DataOptions(DatabaseProvider.Postgres, new NpgsqlConnectionStringBuilder(server) { Database = _database }.ConnectionString, _folder);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        _services = services.AddCommerceData(options).AddCommerceDomain().BuildServiceProvider();
+        _services = services.AddCommerceData(Data).AddCommerceDomain().BuildServiceProvider();
     }
+
+    /// <summary>Where its data lies, for another process that shall serve it.</summary>
+    public DataOptions Data { get; }
 
     /// <param name="server">A connection string of PostgreSQL; null for SQLite.</param>
     public static async Task<TemporaryShop> CreateAsync(string? server)

@@ -1,0 +1,103 @@
+using Commerce.Domain.Customers;
+using Commerce.Domain.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Benchmarks.GraphQL;
+
+/// <summary>
+/// EF Core with pooled contexts, not tracking, projected to DTOs. Who sees what stands in the queries: for the storefront alone that
+/// gives simpler SQL than the filters of the model, which also let staff through.
+/// </summary>
+internal static class EntityFrameworkBaseline
+{
+    private const int PageSize = 20;
+    private const int HistorySize = 10;
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/products", ListAsync);
+        app.MapGet("/products/{slug}", BySlugAsync);
+        app.MapGet("/me/orders", HistoryAsync);
+    }
+
+    private static async Task<IResult> ListAsync(string category, IDbContextFactory<CommerceDbContext> contexts, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await db.ProductCategories.IgnoreQueryFilters().AsNoTracking().AsSplitQuery()
+            .Where(place => place.IsPrimary && place.Category!.Slug == category && place.Category.IsActive
+                && place.Product!.IsActive && place.Product.ArchivedAt == null)
+            .OrderBy(place => place.Product!.PriceCents).ThenBy(place => place.ProductId)
+            .Take(PageSize + 1)
+            .Select(place => new ProductDto(
+                place.ProductId,
+                place.Product!.Name,
+                place.Product.Slug,
+                place.Product.PriceCents,
+                new CategoryDto(place.Category!.Name, place.Category.Slug),
+                place.Product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
+                    .Select(variant => new VariantDto(variant.Sku, variant.Name, variant.PriceCents, variant.StockQuantity)).ToList(),
+                place.Product.Images.OrderBy(image => image.Id)
+                    .Select(image => new ImageDto(image.Blob == null ? image.SourceUrl : "/files/" + image.Blob.Checksum, image.AltText)).ToList()))
+            .ToListAsync(cancellationToken);
+        var hasNextPage = rows.Count > PageSize;
+        if (hasNextPage) rows.RemoveAt(PageSize);
+        var endCursor = rows is [.., var last] ? GlobalId.Cursor(last.PriceCents, last.Key) : null;
+        return Json(new ProductListDto(new ProductConnectionDto(rows, new PageInfoDto(hasNextPage, endCursor))));
+    }
+
+    private static async Task<IResult> BySlugAsync(string slug, IDbContextFactory<CommerceDbContext> contexts, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var product = await db.Products.IgnoreQueryFilters().AsNoTracking().AsSplitQuery()
+            .Where(product => product.Slug == slug && product.IsActive && product.ArchivedAt == null)
+            .SelectMany(
+                product => product.ProductCategories.Where(place => place.IsPrimary && place.Category!.IsActive).DefaultIfEmpty(),
+                (product, place) => new ProductDto(
+                    product.Id,
+                    product.Name,
+                    product.Slug,
+                    product.PriceCents,
+                    place == null ? null : new CategoryDto(place.Category!.Name, place.Category.Slug),
+                    product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
+                        .Select(variant => new VariantDto(variant.Sku, variant.Name, variant.PriceCents, variant.StockQuantity)).ToList(),
+                    product.Images.OrderBy(image => image.Id)
+                        .Select(image => new ImageDto(image.Blob == null ? image.SourceUrl : "/files/" + image.Blob.Checksum, image.AltText)).ToList()))
+            .FirstOrDefaultAsync(cancellationToken);
+        return Json(new ProductBySlugDto(product));
+    }
+
+    private static async Task<IResult> HistoryAsync(
+        HttpRequest request, TokenService tokens, IDbContextFactory<CommerceDbContext> contexts, CancellationToken cancellationToken)
+    {
+        if (BearerToken.Of(request) is not { } token || await tokens.AuthenticateAsync(token, cancellationToken) is not { } user) return Results.Unauthorized();
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var me = await db.Users.IgnoreQueryFilters().AsNoTracking().Where(row => row.Id == user.UserId)
+            .Select(row => new { row.FirstName, row.LastName }).FirstAsync(cancellationToken);
+        var orders = await db.Orders.IgnoreQueryFilters().AsNoTracking()
+            .Where(order => order.UserId == user.UserId)
+            .OrderByDescending(order => order.OrderDate).ThenBy(order => order.Id)
+            .Take(HistorySize)
+            .Select(order => new OrderDto(
+                order.Id,
+                order.OrderNumber,
+                order.Status,
+                order.OrderDate,
+                order.TotalCents,
+                order.Items.OrderBy(item => item.Id)
+                    .Select(item => new OrderItemDto(
+                        item.ProductName,
+                        item.VariantName,
+                        item.Quantity,
+                        item.UnitPriceCents,
+                        item.Product == null || !item.Product.IsActive || item.Product.ArchivedAt != null
+                            ? null
+                            : new ProductReferenceDto(item.Product.Name, item.Product.Slug)))
+                    .ToList()))
+            .ToListAsync(cancellationToken);
+        return Json(new MeDto(new CustomerDto(me.FirstName, me.LastName, new OrderConnectionDto(orders))));
+    }
+
+    private static IResult Json<T>(T data) => Results.Json(new Answer<T>(data), RelaxedJson.Types);
+}
