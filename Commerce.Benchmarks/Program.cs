@@ -9,6 +9,8 @@ const string Usage = """
       start                                                       time until a fresh shop is ready
       graphql [--products 10000] [--seconds 3] [--rounds 5] [--connections 4] [--only list,slug,history,typename]
               [--postgres "<connection string>"] [--sqlite no]    the GraphQL server beside minimal APIs on EF Core and on ADO.NET
+      graphql-scale [--products 10000,100000] [--postgres "<connection string>"] [--sqlite no]
+                                                                  what a page costs, near and far, in catalogs of these sizes
 
     The connection string names a server; each measurement makes a database of its own there and drops it.
     """;
@@ -28,6 +30,12 @@ if (args[0] == BaselineHost.Command)
 if (args[0] == "graphql" && GraphQLBenchmarkOptions.Parse(args.AsSpan(1)) is { } graphql)
 {
     await GraphQLBenchmark.RunAsync(graphql);
+    return 0;
+}
+
+if (args[0] == "graphql-scale" && ScaleOptions.Parse(args.AsSpan(1)) is { } scale)
+{
+    await ScaleBenchmark.RunAsync(scale);
     return 0;
 }
 

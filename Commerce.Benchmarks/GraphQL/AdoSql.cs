@@ -11,7 +11,7 @@ internal static class AdoSql
     public const string List = """
         SELECT p."Id", p."Name", p."Slug", p."PriceCents", c."Name", c."Slug"
         FROM "Categories" c
-        JOIN "ProductCategories" pc ON pc."CategoryId" = c."Id" AND pc."IsPrimary"
+        JOIN "ProductCategories" pc ON pc."CategoryId" = c."Id" AND pc."IsPrimary" = TRUE
         JOIN "Products" p ON p."Id" = pc."ProductId"
         WHERE c."Slug" = @slug AND c."IsActive" AND p."IsActive" AND p."ArchivedAt" IS NULL
         ORDER BY p."PriceCents", p."Id"

@@ -52,20 +52,33 @@ internal static class EntityFrameworkBaseline
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var product = await db.Products.IgnoreQueryFilters().AsNoTracking().AsSplitQuery()
             .Where(product => product.Slug == slug && product.IsActive && product.ArchivedAt == null)
-            .SelectMany(
-                product => product.ProductCategories.Where(place => place.IsPrimary && place.Category!.IsActive).DefaultIfEmpty(),
-                (product, place) => new ProductDto(
-                    product.Id,
-                    product.Name,
-                    product.Slug,
-                    product.PriceCents,
-                    place == null ? null : new CategoryDto(place.Category!.Name, place.Category.Slug),
-                    product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
-                        .Select(variant => new VariantDto(variant.Sku, variant.Name, variant.PriceCents, variant.StockQuantity)).ToList(),
-                    product.Images.OrderBy(image => image.Id)
-                        .Select(image => new ImageDto(image.Blob == null ? image.SourceUrl : "/files/" + image.Blob.Checksum, image.AltText)).ToList()))
+            .Select(product => new
+            {
+                product.Id,
+                product.Name,
+                product.Slug,
+                product.PriceCents,
+                // Two values: as an object it would be a join with a subquery, which SQLite works out for all products.
+                CategoryName = product.ProductCategories.Where(place => place.IsPrimary && place.Category!.IsActive)
+                    .Select(place => place.Category!.Name).FirstOrDefault(),
+                CategorySlug = product.ProductCategories.Where(place => place.IsPrimary && place.Category!.IsActive)
+                    .Select(place => place.Category!.Slug).FirstOrDefault(),
+                Variants = product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
+                    .Select(variant => new VariantDto(variant.Sku, variant.Name, variant.PriceCents, variant.StockQuantity)).ToList(),
+                Images = product.Images.OrderBy(image => image.Id)
+                    .Select(image => new ImageDto(image.Blob == null ? image.SourceUrl : "/files/" + image.Blob.Checksum, image.AltText)).ToList(),
+            })
             .FirstOrDefaultAsync(cancellationToken);
-        return Json(new ProductBySlugDto(product));
+        return Json(new ProductBySlugDto(product is null
+            ? null
+            : new ProductDto(
+                product.Id,
+                product.Name,
+                product.Slug,
+                product.PriceCents,
+                product.CategoryName is null ? null : new CategoryDto(product.CategoryName, product.CategorySlug!),
+                product.Variants,
+                product.Images)));
     }
 
     private static async Task<IResult> HistoryAsync(
@@ -75,7 +88,7 @@ internal static class EntityFrameworkBaseline
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var me = await db.Users.IgnoreQueryFilters().AsNoTracking().Where(row => row.Id == user.UserId)
             .Select(row => new { row.FirstName, row.LastName }).FirstAsync(cancellationToken);
-        var orders = await db.Orders.IgnoreQueryFilters().AsNoTracking()
+        var orders = await db.Orders.IgnoreQueryFilters().AsNoTracking().AsSplitQuery()
             .Where(order => order.UserId == user.UserId)
             .OrderByDescending(order => order.OrderDate).ThenBy(order => order.Id)
             .Take(HistorySize)

@@ -10,7 +10,7 @@ internal static class Scenarios
 {
     private const int Slugs = 500;
 
-    private const string ProductSelection =
+    public const string ProductSelection =
         "id name slug priceCents category { name slug } variants { sku name priceCents stockQuantity } images { url altText }";
 
     public const string ListQuery =
