@@ -12,6 +12,7 @@ public static class AdminLinks
     public const string RenewPath = Root + "/session/renew";
     public const string ProductsPath = Root + "/products";
     public const string ProductRoute = ProductsPath + "/{Id}";
+    public const string PictureRoute = Root + "/pictures/{checksum}";
     public const string CategoriesPath = Root + "/categories";
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
@@ -22,12 +23,19 @@ public static class AdminLinks
 
     public const string ReturnUrlParameter = "returnUrl";
 
+    /// <summary>The API's, not ours: pictures come with addresses below it.</summary>
+    private const string ApiFilesPath = "/files/";
+
     public static string SignIn(string? returnUrl = null)
         => returnUrl is null ? SignInPath : $"{SignInPath}?{ReturnUrlParameter}={Uri.EscapeDataString(returnUrl)}";
 
     public static string Products(ProductListQuery? query = null) => ProductsPath + (query ?? new ProductListQuery()).ToQueryString();
 
     public static string Product(string id) => $"{ProductsPath}/{Segment(id)}";
+
+    /// <summary>Where the browser gets a picture: those of the shop's own files by way of the admin, all others where they are.</summary>
+    public static string Picture(string url)
+        => url.StartsWith(ApiFilesPath, StringComparison.Ordinal) ? $"{Root}/pictures/{Uri.EscapeDataString(url[ApiFilesPath.Length..])}" : url;
 
     public static string Feeds(FeedListQuery? query = null) => FeedsPath + (query ?? new FeedListQuery()).ToQueryString();
 

@@ -1,3 +1,5 @@
+using Commerce.Admin.Hosting;
+
 namespace Commerce.Admin;
 
 /// <summary>The admin alone: <c>dotnet run --project Commerce.Admin -- --Api:Url=http://localhost:5000</c>.</summary>
@@ -6,7 +8,7 @@ internal static class Program
     private static async Task Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.AddCommerceAdmin();
+        builder.AddCommerceAdmin().AddAdminKeys();
 
         var app = builder.Build();
         if (string.IsNullOrEmpty(app.Configuration["Api:Url"]))

@@ -27,7 +27,7 @@ public sealed partial class ProductList
     public string? Sort { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     [SupplyParameterFromQuery]
     public string? After { get; set; }
@@ -36,10 +36,10 @@ public sealed partial class ProductList
     public string? Before { get; set; }
 
     [SupplyParameterFromQuery]
-    public bool? Last { get; set; }
+    public string? Last { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Size { get; set; }
+    public string? Size { get; set; }
 
     [Inject]
     public required GraphQLClient Client { get; set; }
@@ -48,7 +48,7 @@ public sealed partial class ProductList
     public required NavigationManager Navigation { get; set; }
 
     protected override void OnParametersSet()
-        => query = new ProductListQuery(Search, Category, Status, Stock, Sort, PageQuery.Of(Page, After, Before, Last, Size));
+        => query = new ProductListQuery(Search, Category, Status, Stock, Sort, PageQuery.Of(Page, After, Before, Last, Size)).Known();
 
     private static string? Chosen(ChangeEventArgs choice) => choice.Value as string is { Length: > 0 } value ? value : null;
 
@@ -57,6 +57,22 @@ public sealed partial class ProductList
 
     private Task<GraphQLResult<CategoriesData>> LoadCategoriesAsync(CancellationToken cancellation)
         => CategoryTree.LoadAsync(Client, cancellation);
+
+    private void Tell(ProductsData data)
+    {
+        total = data.Products.TotalCount;
+        // Rows were deleted since the address was made: behind the last one there is nothing to see.
+        if (data.Products is { Nodes.Count: 0, TotalCount: > 0 } && !query.Paging.IsFirst)
+            StartAgain();
+    }
+
+    private void StartAgain() => Navigation.NavigateTo(AdminLinks.Products(query with { Page = query.Paging.Lost() }), replace: true);
+
+    private void LeaveOutUnknownCategory(CategoriesData data)
+    {
+        if (query.Category is { } wanted && data.Categories.Nodes.All(category => category.Slug != wanted))
+            Go(query with { Category = null });
+    }
 
     /// <summary>Another filter starts again at the first page.</summary>
     private void Go(ProductListQuery wanted)

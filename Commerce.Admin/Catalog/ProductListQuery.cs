@@ -6,7 +6,7 @@ namespace Commerce.Admin.Catalog;
 /// <param name="Search">Part of a name or of a SKU.</param>
 /// <param name="Category">A category's handle.</param>
 /// <param name="Status"><c>active</c> or <c>hidden</c>; null for both.</param>
-/// <param name="Stock"><c>in</c>, <c>low</c> or <c>out</c>; null for any.</param>
+/// <param name="Stock"><c>in</c>, <c>low</c>, <c>part</c> (some variants are sold out) or <c>out</c>; null for any.</param>
 /// <param name="Sort">A field's name, with a minus before it for descending.</param>
 public sealed record ProductListQuery(
     string? Search = null, string? Category = null, string? Status = null, string? Stock = null, string? Sort = null, PageQuery? Page = null)
@@ -16,7 +16,15 @@ public sealed record ProductListQuery(
     /// <summary>At or below this many pieces a product runs low.</summary>
     public const int LowStock = 5;
 
-    private static readonly string[] SortFields = ["name", "sku", "priceCents", "isActive"];
+    private static readonly string[] SortFields = ["name", "sku", "priceCents", "isActive", "updatedAt"];
+    private static readonly string[] Statuses = ["active", "hidden"];
+    private static readonly string[] Stocks = ["in", "low", "part", "out"];
+
+    private static object Sellable => new { or = new object[] { new { stockQuantity = new { gt = 0 } }, new { trackStock = new { eq = false } } } };
+
+    private static object Low => new { stockQuantity = new { gt = 0, lte = LowStock }, trackStock = new { eq = true } };
+
+    private static object SoldOut => new { stockQuantity = new { lte = 0 }, trackStock = new { eq = true } };
 
     public PageQuery Paging => Page ?? new PageQuery();
 
@@ -29,9 +37,17 @@ public sealed record ProductListQuery(
     /// <summary>1 ascending, −1 descending, 0 when the list is not sorted by it.</summary>
     public int DirectionOf(string field) => field != SortField ? 0 : IsDescending ? -1 : 1;
 
-    /// <summary>Sorted by a field, or the other way round when it already is; from the first page.</summary>
+    /// <summary>Sorted by a field, or the other way round when it already is; from the first page. Of times one wants the latest first.</summary>
     public ProductListQuery SortedBy(string field)
-        => this with { Sort = DirectionOf(field) == 1 ? "-" + field : field, Page = Paging.First() };
+        => this with { Sort = (DirectionOf(field), field) is (1, _) or (0, "updatedAt") ? "-" + field : field, Page = Paging.First() };
+
+    /// <summary>Without what the list does not know: an address may be old, or typed.</summary>
+    public ProductListQuery Known() => this with
+    {
+        Status = Statuses.Contains(Status) ? Status : null,
+        Stock = Stocks.Contains(Stock) ? Stock : null,
+        Sort = SortFields.Contains(SortField) ? Sort : null
+    };
 
     public string ToQueryString()
     {
@@ -51,7 +67,7 @@ public sealed record ProductListQuery(
         var variables = new Dictionary<string, object?>
         {
             ["where"] = Filter(),
-            ["order"] = new[] { new Dictionary<string, object> { [SortFields.Contains(SortField) ? SortField : DefaultSort] = IsDescending ? "DESC" : "ASC" } }
+            ["order"] = new[] { new Dictionary<string, object> { [SortField] = IsDescending ? "DESC" : "ASC" } }
         };
         Paging.AddTo(variables);
         return variables;
@@ -71,19 +87,20 @@ public sealed record ProductListQuery(
         return all.Count == 0 ? null : new { and = all };
     }
 
-    /// <summary>The stock lies with the variants where there are any, else with the product itself. Low is a product of which any variant is low.</summary>
+    /// <summary>
+    /// The stock lies with the variants where there are any, else with the product itself. Low is a product of which any variant is low, sold out
+    /// one of which all are; what is not counted never runs out.
+    /// </summary>
     private object? StockFilter() => Stock switch
     {
-        "in" => Either(VariantWith(Pieces(new { gt = 0 })), new { gt = 0 }),
-        "low" => Either(VariantWith(Pieces(new { gt = 0, lte = LowStock })), new { gt = 0, lte = LowStock }),
-        "out" => Either(new { variants = new { any = true, none = Pieces(new { gt = 0 }) } }, new { lte = 0 }),
+        "in" => new { or = new[] { VariantWith(Sellable), WithoutVariants(Sellable) } },
+        "low" => new { or = new[] { VariantWith(Low), WithoutVariants(Low) } },
+        "part" => new { and = new[] { VariantWith(SoldOut), VariantWith(Sellable) } },
+        "out" => new { or = new object[] { new { variants = new { any = true, none = Sellable } }, WithoutVariants(SoldOut) } },
         _ => null
     };
 
-    private static object Pieces(object range) => new { stockQuantity = range };
-
     private static object VariantWith(object condition) => new { variants = new { some = condition } };
 
-    private static object Either(object byVariants, object own)
-        => new { or = new[] { byVariants, new { variants = new { any = false }, stockQuantity = own } } };
+    private static object WithoutVariants(object condition) => new { and = new object[] { new { variants = new { any = false } }, condition } };
 }

@@ -15,10 +15,6 @@ public sealed class ApiAddress(IConfiguration configuration, IServer server)
     public Uri Root => configured ?? Own()
         ?? throw new InvalidOperationException("The admin does not know where the API is: set Api:Url.");
 
-    /// <summary>An address of the API as the browser can use it: images and files come with relative addresses.</summary>
-    public string ForBrowser(string url)
-        => configured is not null && url.StartsWith('/') ? new Uri(configured, url.TrimStart('/')).ToString() : url;
-
     private Uri? Own()
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

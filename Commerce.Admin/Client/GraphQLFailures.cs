@@ -10,11 +10,14 @@ internal static class GraphQLFailures
     public static readonly GraphQLFailure Unreachable = new(FailureKind.Unreachable, "The shop's API does not answer.");
     public static readonly GraphQLFailure TooSlow = new(FailureKind.Unreachable, "The shop's API took too long to answer.");
 
+    public static readonly GraphQLFailure LostPlace = new(FailureKind.LostPlace, "The place in the list that was asked for is not there any more.");
+
     /// <summary>From an entry of the response's <c>errors</c>.</summary>
     public static GraphQLFailure Of(JsonElement error) => Text(error, "extensions", "code") switch
     {
         "AUTH_NOT_AUTHENTICATED" => SignedOut,
         "AUTH_NOT_AUTHORIZED" => NotAllowed,
+        "HC0078" => LostPlace,
         _ => new GraphQLFailure(FailureKind.Broken, Text(error, "message") ?? "The shop's API failed, without giving a reason.")
     };
 

@@ -36,6 +36,9 @@ public enum FailureKind
     /// <summary>The signed-in person may not do this.</summary>
     NotAllowed,
 
+    /// <summary>A cursor that leads nowhere: of another order, or no cursor at all.</summary>
+    LostPlace,
+
     /// <summary>The API answered, but not with what was asked for.</summary>
     Broken
 }

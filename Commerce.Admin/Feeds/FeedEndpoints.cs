@@ -11,7 +11,7 @@ internal static class FeedEndpoints
 {
     public static void MapFeeds(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost(AdminLinks.FeedUploadPath, UploadAsync).RequireAuthorization(AdminCookie.Policy);
+        endpoints.MapPost(AdminLinks.FeedUploadPath, UploadAsync).RequireAuthorization(AdminCookie.Policy).DisableCookieRedirect();
         endpoints.MapGet(AdminLinks.FeedErrorsRoute, DownloadErrors).RequireAuthorization(AdminCookie.Policy);
     }
 

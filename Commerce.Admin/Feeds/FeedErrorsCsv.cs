@@ -52,6 +52,7 @@ internal sealed class FeedErrorsCsv(GraphQLClient client, string feedId, FeedErr
 
     private static IResult Refusal(GraphQLResult<ProductFeedData> result) => result switch
     {
+        GraphQLResult<ProductFeedData>.Failed { Failure: { Kind: FailureKind.NotAllowed } failure } => Results.Text(failure.Message, statusCode: StatusCodes.Status403Forbidden),
         GraphQLResult<ProductFeedData>.Failed failed => Results.Text(failed.Failure.Message, statusCode: StatusCodes.Status502BadGateway),
         _ => Results.Text("There is no such feed.", statusCode: StatusCodes.Status404NotFound)
     };

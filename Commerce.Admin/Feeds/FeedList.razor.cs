@@ -14,7 +14,7 @@ public sealed partial class FeedList
     public string? Status { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     [SupplyParameterFromQuery]
     public string? After { get; set; }
@@ -23,10 +23,10 @@ public sealed partial class FeedList
     public string? Before { get; set; }
 
     [SupplyParameterFromQuery]
-    public bool? Last { get; set; }
+    public string? Last { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Size { get; set; }
+    public string? Size { get; set; }
 
     [Inject]
     public required GraphQLClient Client { get; set; }
@@ -34,10 +34,18 @@ public sealed partial class FeedList
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
-    protected override void OnParametersSet() => query = new FeedListQuery(Status, PageQuery.Of(Page, After, Before, Last, Size));
+    protected override void OnParametersSet() => query = new FeedListQuery(FeedListQuery.KnownStatus(Status), PageQuery.Of(Page, After, Before, Last, Size));
 
     private Task<GraphQLResult<ProductFeedsData>> LoadAsync(CancellationToken cancellation)
         => Client.ExecuteAsync(ProductFeedsData.Operation, query.ToVariables(), cancellation);
+
+    private void Tell(ProductFeedsData data)
+    {
+        if (data.ProductFeeds is { Nodes.Count: 0, TotalCount: > 0 } && !query.Paging.IsFirst)
+            StartAgain();
+    }
+
+    private void StartAgain() => Navigation.NavigateTo(AdminLinks.Feeds(query with { Page = query.Paging.Lost() }), replace: true);
 
     private void Go(string? status)
         => Navigation.NavigateTo(AdminLinks.Feeds(new FeedListQuery(string.IsNullOrEmpty(status) ? null : status, query.Paging.First())), replace: true);

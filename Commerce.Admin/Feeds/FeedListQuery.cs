@@ -8,6 +8,9 @@ public sealed record FeedListQuery(string? Status = null, PageQuery? Page = null
 {
     private static readonly string[] Statuses = ["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED"];
 
+    /// <summary>A status from an address, or null when there is none of that name.</summary>
+    public static string? KnownStatus(string? status) => Statuses.Contains(status?.ToUpperInvariant()) ? status!.ToLowerInvariant() : null;
+
     public PageQuery Paging => Page ?? new PageQuery();
 
     public string ToQueryString()
@@ -20,7 +23,7 @@ public sealed record FeedListQuery(string? Status = null, PageQuery? Page = null
     public Dictionary<string, object?> ToVariables()
     {
         var variables = new Dictionary<string, object?>();
-        if (Status?.ToUpperInvariant() is { } status && Statuses.Contains(status))
+        if (Status?.ToUpperInvariant() is { } status)
             variables["where"] = new { status = new { eq = status } };
         Paging.AddTo(variables);
         return variables;

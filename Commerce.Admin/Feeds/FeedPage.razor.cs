@@ -26,7 +26,7 @@ public sealed partial class FeedPage
     public string? Search { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Page { get; set; }
+    public string? Page { get; set; }
 
     [SupplyParameterFromQuery]
     public string? After { get; set; }
@@ -35,15 +35,28 @@ public sealed partial class FeedPage
     public string? Before { get; set; }
 
     [SupplyParameterFromQuery]
-    public bool? Last { get; set; }
+    public string? Last { get; set; }
 
     [SupplyParameterFromQuery]
-    public int? Size { get; set; }
+    public string? Size { get; set; }
 
     [Inject]
     public required GraphQLClient Client { get; set; }
 
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
     protected override void OnParametersSet() => query = new FeedErrorsQuery(Column, Code, Search, PageQuery.Of(Page, After, Before, Last, Size));
+
+    private void Tell(ProductFeedData data)
+    {
+        feed = data.ProductFeed;
+        if (feed?.Errors is { Nodes.Count: 0, TotalCount: > 0 } && !query.Paging.IsFirst)
+            StartAgain();
+    }
+
+    private void StartAgain()
+        => Navigation.NavigateTo(AdminLinks.Feed(AdminLinks.IdOf(Id), query with { Page = query.Paging.Lost() }), replace: true);
 
     private Task<GraphQLResult<ProductFeedData>> LoadAsync(CancellationToken cancellation)
         => Client.ExecuteAsync(ProductFeedData.Operation, query.ToVariables(AdminLinks.IdOf(Id)), cancellation);

@@ -13,7 +13,10 @@ namespace Commerce.Admin.Feeds;
 /// </summary>
 public sealed partial class FeedUpload : IAsyncDisposable
 {
-    private static readonly string[] Formats = ["SHOPIFY_CSV", "WOOCOMMERCE_CSV", "GOOGLE_TSV", "GOOGLE_XML", "JSONL"];
+    /// <summary>What a file may bring; the words are those of the API.</summary>
+    internal static readonly string[] Types = ["PRODUCTS", "INVENTORY", "PRICES"];
+
+    internal static readonly string[] Formats = ["SHOPIFY_CSV", "WOOCOMMERCE_CSV", "GOOGLE_TSV", "GOOGLE_XML", "JSONL"];
 
     private ElementReference zone;
     private IJSObjectReference? script;

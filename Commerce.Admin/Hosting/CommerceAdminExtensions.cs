@@ -1,4 +1,5 @@
 using Commerce.Admin.Account;
+using Commerce.Admin.Catalog;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components;
 using Commerce.Admin.Components.Shared;
@@ -14,13 +15,20 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CommerceAdminExtensions
 {
     /// <summary>
+    /// In bytes. A circuit's first message brings back what its page was rendered from (see <see cref="DataView{T}.MaxState"/>), which is more
+    /// than the 32 kB that SignalR takes by itself; a page has two views at most.
+    /// </summary>
+    private const int MaxMessage = 1024 * 1024;
+
+    /// <summary>
     /// Registers the admin. It finds the API under <c>Api:Url</c>; without that setting, at the address this process listens on.
     /// </summary>
     public static WebApplicationBuilder AddCommerceAdmin(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = MaxMessage);
         services.AddCascadingAuthenticationState();
 
         services.AddAuthentication().AddCookie(AdminCookie.Scheme, AdminCookie.Configure);
@@ -34,6 +42,7 @@ public static class CommerceAdminExtensions
         services.AddSingleton<ApiAddress>();
         services.AddSingleton<GraphQLTransport>();
         services.AddScoped<GraphQLClient>();
+        services.AddScoped<ApiFiles>();
         services.AddHttpClient(GraphQLTransport.HttpClientName, (provider, client) =>
         {
             client.BaseAddress = provider.GetRequiredService<ApiAddress>().Root;
@@ -57,6 +66,7 @@ public static class CommerceAdminExtensions
         app.UseAntiforgery();
         app.MapAdminFiles();
         app.MapAccount();
+        app.MapPictures();
         app.MapFeeds();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

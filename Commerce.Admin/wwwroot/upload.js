@@ -39,6 +39,7 @@ async function send(zone, page, file) {
   request.onerror = () => fail('The connection broke before the whole file was sent. Try again.');
   request.onload = () => {
     const answer = read(request.responseText);
+    if (request.status === 401) return fail('Your session has ended. Sign in again, then upload.');
     if (request.status !== 200 || !answer.id) return fail(answer.message ?? `The upload was refused (${request.status}).`);
     running.delete(zone);
     page.invokeMethodAsync('Done', answer.id);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Commerce.Admin.Client;
+using Commerce.Admin.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,15 +12,17 @@ namespace Commerce.Tests.Admin;
 internal sealed partial class AdminHost : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly CookieContainer cookies = new();
+    private CookieContainer cookies = new();
 
     private AdminHost(WebApplication app) => this.app = app;
 
-    public static async Task<AdminHost> StartAsync(FakeApi api)
+    public static async Task<AdminHost> StartAsync(FakeApi api, string? dataFolder = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Commerce.Admin", Args = ["--Api:Url=http://api.test"] });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Commerce.Admin", Args = ["--Api:Url=http://api.test", "--Data:Folder=" + dataFolder] });
         builder.WebHost.UseTestServer();
         builder.AddCommerceAdmin();
+        if (dataFolder is not null)
+            builder.AddAdminKeys();
         builder.Services.AddHttpClient(GraphQLTransport.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => api);
         var app = builder.Build();
         app.UseAuthentication();
@@ -27,6 +30,13 @@ internal sealed partial class AdminHost : IAsyncDisposable
         app.MapCommerceAdmin();
         await app.StartAsync();
         return new AdminHost(app);
+    }
+
+    /// <summary>The same browser at another start of the admin.</summary>
+    public AdminHost WithCookiesOf(AdminHost earlier)
+    {
+        cookies = earlier.cookies;
+        return this;
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));

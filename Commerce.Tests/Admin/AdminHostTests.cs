@@ -124,6 +124,48 @@ public sealed class AdminHostTests
     }
 
     [Fact]
+    public async Task Restart_OfTheAdminAlone_SignsNobodyOut()
+    {
+        var folder = Directory.CreateTempSubdirectory("commerce-admin").FullName;
+        await using var before = await AdminHost.StartAsync(api, folder);
+        await before.SignInAsync();
+
+        await using var after = (await AdminHost.StartAsync(api, folder)).WithCookiesOf(before);
+        var page = await after.GetAsync("/admin/products");
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Contains("Linen shirt", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(folder, "keys")));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Place_BeyondTheRole_SaysWhoseItIs()
+    {
+        api.Data("SignIn", Answers.Tokens("signIn", "SUPPORT"));
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+
+        var page = await (await admin.GetAsync("/admin/feeds")).Content.ReadAsStringAsync();
+
+        Assert.Contains("Feeds are not part of your role", page, StringComparison.Ordinal);
+        Assert.Contains("Merchandiser, Administrator", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(api.Requests, request => request.Operation == "ProductFeeds");
+    }
+
+    [Fact]
+    public async Task Address_OfAPlaceThatIsGone_LeadsToTheBeginning()
+    {
+        api.Answer("Products", """{"data":{"products":null},"errors":[{"message":"no","path":["products"],"extensions":{"code":"HC0078"}}]}""");
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+
+        var response = await admin.GetAsync("/admin/products?page=2&after=stale");
+
+        Assert.Equal("/admin/products?page=lost", response.Headers.Location!.PathAndQuery);
+    }
+
+    [Fact]
     public async Task Pages_ForbidForeignScripts_AndRunNone()
     {
         await using var admin = await AdminHost.StartAsync(api);

@@ -58,7 +58,39 @@ public sealed class AdminPiecesTests
 
     [Fact]
     public void ToVariables_WithAnUnknownSort_FallsBackToTheName()
-        => Assert.Equal("name", ((Dictionary<string, object>[])new ProductListQuery(Sort: "password").ToVariables()["order"]!)[0].Keys.Single());
+        => Assert.Equal("name", ((Dictionary<string, object>[])new ProductListQuery(Sort: "password").Known().ToVariables()["order"]!)[0].Keys.Single());
+
+    [Theory]
+    [InlineData("?page=3", "")]
+    [InlineData("?page=x&after=abc&size=7", "?page=2&after=abc")]
+    [InlineData("?page=-1&before=abc&size=20", "?page=2&before=abc&size=20")]
+    [InlineData("?page=4&after=a&before=b", "?page=4&after=a")]
+    [InlineData("?last=true&page=9", "?page=9&last=true")]
+    [InlineData("?last=perhaps", "")]
+    [InlineData("?page=lost", "?page=lost")]
+    public void PageQuery_OfAnAddress_LeavesOutWhatMakesNoSense(string address, string kept)
+    {
+        var given = System.Web.HttpUtility.ParseQueryString(address);
+        var query = new QueryStringBuilder();
+
+        PageQuery.Of(given["page"], given["after"], given["before"], given["last"], given["size"]).AddTo(query);
+
+        Assert.Equal(kept, query.ToString());
+    }
+
+    [Theory]
+    [InlineData("SHOPIFY_CSV", "FAILED", "Shopify CSV")]
+    [InlineData(null, "PENDING", "Not yet known")]
+    [InlineData(null, "FAILED", "No known format")]
+    [InlineData(null, "CANCELLED", "No known format")]
+    public void Words_OfAFeedsFormat_SayWhetherItIsStillLookedFor(string? format, string status, string words)
+        => Assert.Equal(words, Words.FeedFormat(format, status));
+
+    [Theory]
+    [InlineData("/files/0123", "/admin/pictures/0123")]
+    [InlineData("/files/../admin?x", "/admin/pictures/..%2Fadmin%3Fx")]
+    [InlineData("https://cdn.example/files/a.png", "https://cdn.example/files/a.png")]
+    public void Picture_OfTheShop_GoesThroughTheAdmin(string url, string address) => Assert.Equal(address, AdminLinks.Picture(url));
 
     [Fact]
     public void PageQuery_Backwards_AsksForTheLastOnesBeforeTheCursor()

@@ -13,7 +13,7 @@ internal static class Answers
     public static string Products(params string[] names)
     {
         var nodes = names.Select((name, index) => $$"""
-            {"id":"P{{index}}","name":"{{name}}","sku":"SKU-{{index}}","priceCents":1999,"isActive":true,"totalStockQuantity":{{index * 10}},"trackStock":true,"variants":[],"imageUrl":null,"category":{"name":"Shirts"} }
+            {"id":"P{{index}}","name":"{{name}}","sku":"SKU-{{index}}","priceCents":1999,"isActive":true,"updatedAt":"2026-01-01T00:00:00Z","totalStockQuantity":{{index * 10}},"trackStock":true,"variants":[],"imageUrl":null,"category":{"name":"Shirts"} }
             """);
         return $$"""{"products":{"nodes":[{{string.Join(',', nodes)}}],"pageInfo":{{NoPage}},"totalCount":{{names.Length}} } }""";
     }

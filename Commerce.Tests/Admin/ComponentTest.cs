@@ -38,7 +38,7 @@ public abstract class ComponentTest : BunitContext
         this.AddBunitPersistentComponentState();
 
         var person = new Person("1", "mia@example.com", "Mia", "Merchant", "MERCHANDISER");
-        AddAuthorization().SetAuthorized("Mia").SetClaims([.. AdminCookie.Principal("s1", person).Claims]);
+        AddAuthorization().SetAuthorized("Mia").SetRoles(person.Role).SetClaims([.. AdminCookie.Principal("s1", person).Claims]);
         Services.GetRequiredService<AdminSessions>()
             .GetOrAdd("s1", new SessionTokens("access-1", "refresh-1", DateTimeOffset.MaxValue.AddDays(-1)));
     }

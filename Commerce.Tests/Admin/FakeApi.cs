@@ -14,6 +14,9 @@ internal sealed class FakeApi : HttpMessageHandler
     /// <summary>Nobody listens.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>Stored files, by the path they are asked for.</summary>
+    public Dictionary<string, Func<HttpRequestMessage, HttpResponseMessage>> Files { get; } = new(StringComparer.Ordinal);
+
     public FakeApi Data(string operation, string data) => On(operation, _ => Json($$"""{"data":{{data}} }"""));
 
     public FakeApi Answer(string operation, string json) => On(operation, _ => Json(json));
@@ -33,6 +36,8 @@ internal sealed class FakeApi : HttpMessageHandler
     {
         if (IsDown)
             throw new HttpRequestException("connection refused");
+        if (request.Method == HttpMethod.Get)
+            return Files.TryGetValue(request.RequestUri!.AbsolutePath, out var file) ? file(request) : new HttpResponseMessage(HttpStatusCode.NotFound);
         var body = await request.Content!.ReadAsStringAsync(cancellationToken);
         var asked = FakeRequest.Read(request, body);
         Requests.Add(asked);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bunit;
 using Commerce.Admin.Catalog;
 using Microsoft.AspNetCore.Components;
@@ -34,10 +35,59 @@ public sealed class ProductListTests : ComponentTest
         var variables = Api.Last("Products").Variables;
         var filters = variables.GetProperty("where").GetProperty("and").EnumerateArray().Select(filter => filter.GetRawText()).ToList();
         Assert.Contains("""{"isActive":{"eq":false}}""", filters);
+        Assert.Contains(
+            """{"or":[{"variants":{"any":true,"none":{"or":[{"stockQuantity":{"gt":0}},{"trackStock":{"eq":false}}]}}},{"and":[{"variants":{"any":false}},{"stockQuantity":{"lte":0},"trackStock":{"eq":true}}]}]}""",
+            filters);
         Assert.Contains("""{"categories":{"some":{"slug":{"eq":"shirts"}}}}""", filters);
         Assert.Equal(4, filters.Count);
         Assert.Equal("""[{"priceCents":"DESC"}]""", variables.GetProperty("order").GetRawText());
         Assert.Equal(("abc", 20), (variables.GetProperty("after").GetString(), variables.GetProperty("first").GetInt32()));
+    }
+
+    [Fact]
+    public void List_WithAnAddressItDoesNotKnow_ShowsAllAndSelectsAll()
+    {
+        Api.Data("Products", Answers.Products("Linen shirt"));
+        var navigation = Services.GetRequiredService<NavigationManager>();
+
+        navigation.NavigateTo("/admin/products?status=odd&stock=odd&sort=odd&category=odd&page=x&size=x&last=x");
+        var page = Render<ProductList>();
+
+        page.WaitForElement("tbody tr");
+        page.WaitForAssertion(() => Assert.Equal("/admin/products", new Uri(navigation.Uri).PathAndQuery));
+        Assert.All(page.FindAll("select[aria-label]"), select => Assert.Equal("", select.GetAttribute("value")));
+        Assert.Equal(JsonValueKind.Null, Api.Last("Products").Variables.GetProperty("where").ValueKind);
+    }
+
+    [Fact]
+    public void List_AtAPlaceThatIsGone_StartsAgainAndSaysSo()
+    {
+        Api.On("Products", request => FakeApi.Json(request.Variables.TryGetProperty("after", out _)
+            ? """{"data":{"products":null},"errors":[{"message":"The cursor specified in `after` has an invalid format.","path":["products"],"extensions":{"code":"HC0078"}}]}"""
+            : $$"""{"data":{{Answers.Products("Linen shirt")}} }"""));
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        navigation.NavigateTo("/admin/products?status=active&page=4&after=stale");
+
+        var page = Render<ProductList>();
+
+        Assert.Contains("from its beginning", page.WaitForElement(".lost").TextContent, StringComparison.Ordinal);
+        page.WaitForElement("tbody tr");
+        Assert.Equal("/admin/products?status=active&page=lost", new Uri(navigation.Uri).PathAndQuery);
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    [Fact]
+    public void List_BehindItsLastPage_StartsAgain()
+    {
+        Api.On("Products", request => FakeApi.Json(request.Variables.TryGetProperty("after", out _)
+            ? $$"""{"data":{{Answers.Products().Replace("\"totalCount\":0", "\"totalCount\":1", StringComparison.Ordinal)}} }"""
+            : $$"""{"data":{{Answers.Products("Linen shirt")}} }"""));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/products?page=4&after=old");
+
+        var page = Render<ProductList>();
+
+        page.WaitForElement("tbody tr");
+        Assert.NotNull(page.Find(".lost"));
     }
 
     [Fact]

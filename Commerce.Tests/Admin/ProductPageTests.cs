@@ -40,6 +40,17 @@ public sealed class ProductPageTests : ComponentTest
     }
 
     [Fact]
+    public void Description_WithHtml_IsShownAsAShopperReadsIt()
+    {
+        Api.Data("Product", Product.Replace("\"description\":null", "\"description\":\"<p>Of <b>linen</b>.</p><script>alert(1)</script>\"", StringComparison.Ordinal));
+
+        var prose = Render<ProductPage>(parameters => parameters.Add(product => product.Id, "P1")).WaitForElement(".prose");
+
+        Assert.Equal("linen", prose.QuerySelector("p b")!.TextContent);
+        Assert.Null(prose.QuerySelector("script"));
+    }
+
+    [Fact]
     public void Product_ThatIsNotThere_SaysSo()
     {
         Api.Data("Product", """{"product":null}""");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Commerce.Admin.Client;
 using Microsoft.AspNetCore.Components;
 
@@ -11,6 +12,9 @@ public sealed partial class DataView<T> : IDisposable
 {
     private static readonly TimeSpan RetryEvery = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan FollowEvery = TimeSpan.FromSeconds(1);
+
+    /// <summary>In characters. What is longer is loaded again by the circuit: it would come back in the message that opens it, which has its limit.</summary>
+    internal const int MaxState = 256 * 1024;
 
     private readonly CancellationTokenSource gone = new();
     private CancellationTokenSource? loading;
@@ -43,6 +47,10 @@ public sealed partial class DataView<T> : IDisposable
     [Parameter]
     public EventCallback<T> OnData { get; set; }
 
+    /// <summary>Told when the address's place is not in the list; the page then goes to the list's beginning.</summary>
+    [Parameter]
+    public EventCallback OnLostPlace { get; set; }
+
     [Inject]
     public required PersistentComponentState State { get; set; }
 
@@ -63,8 +71,8 @@ public sealed partial class DataView<T> : IDisposable
 
     protected override void OnInitialized() => persisting = State.RegisterOnPersisting(() =>
     {
-        if (data is not null)
-            State.PersistAsJson(StateName, data);
+        if (data is not null && JsonSerializer.SerializeToElement(data) is var state && state.GetRawText().Length <= MaxState)
+            State.PersistAsJson(StateName, state);
         return Task.CompletedTask;
     });
 
@@ -133,6 +141,12 @@ public sealed partial class DataView<T> : IDisposable
     private async Task ShowAsync(GraphQLResult<T> result)
     {
         isStale = false;
+        if (result is GraphQLResult<T>.Failed { Failure.Kind: FailureKind.LostPlace } && OnLostPlace.HasDelegate)
+        {
+            await OnLostPlace.InvokeAsync();
+            return;
+        }
+
         failure = (result as GraphQLResult<T>.Failed)?.Failure;
         refusals = (result as GraphQLResult<T>.Refused)?.Errors ?? [];
         if (result is GraphQLResult<T>.Data { Value: var value })

@@ -27,11 +27,14 @@ public sealed partial class Pager
 
     private int Pages => Math.Max(1, (Total + Page.Size - 1) / Page.Size);
 
+    /// <summary>The address may say any number; there are only so many pages.</summary>
+    private int Number => Page.Last ? Pages : Math.Min(Page.Number, Pages);
+
     private string Range
     {
         get
         {
-            var first = Page.Last ? Total - Count + 1 : (Page.Number - 1) * Page.Size + 1;
+            var first = Page.Last ? Total - Count + 1 : Math.Min((Number - 1) * Page.Size, Total - Count) + 1;
             return Total == 0 ? "None" : string.Create(CultureInfo.CurrentCulture, $"{first:N0}–{first + Count - 1:N0} of {Total:N0}");
         }
     }

@@ -1,4 +1,3 @@
-using Commerce.Admin.Client;
 using Microsoft.AspNetCore.Components;
 
 namespace Commerce.Admin.Components.Shared;
@@ -11,7 +10,4 @@ public sealed partial class Thumbnail
 
     [Parameter]
     public bool Large { get; set; }
-
-    [Inject]
-    public required ApiAddress Api { get; set; }
 }

@@ -37,9 +37,12 @@ public static class Words
         _ => Plain(type)
     };
 
-    public static string FeedFormat(string? format) => format switch
+    /// <summary>The format of a feed; while the feed waits nobody has looked into it, and after that it was found, or is none.</summary>
+    public static string FeedFormat(string? format, string status) => format is not null ? FeedFormat(format)
+        : status is "PENDING" or "PROCESSING" ? "Not yet known" : "No known format";
+
+    public static string FeedFormat(string format) => format switch
     {
-        null => "Not yet known",
         "SHOPIFY_CSV" => "Shopify CSV",
         "GOOGLE_TSV" => "Google TSV",
         "GOOGLE_XML" => "Google XML",
