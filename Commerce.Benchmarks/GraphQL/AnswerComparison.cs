@@ -6,14 +6,15 @@ namespace Commerce.Benchmarks.GraphQL;
 /// <summary>Who answers something else does something else: before anything is measured, all answers must be the same.</summary>
 internal static partial class AnswerComparison
 {
+    /// <param name="atMost">How many of the scenario's requests are asked.</param>
     /// <exception cref="InvalidDataException">A baseline's answer differs from the shop's.</exception>
-    public static void Check(Scenario scenario, Sides sides)
+    public static void Check(Scenario scenario, Sides sides, int atMost = int.MaxValue)
     {
         using var shop = new HttpClientConnection(sides[BaselineHost.Shop].Address);
         foreach (var name in scenario.Baselines)
         {
             using var baseline = new HttpClientConnection(sides[name].Address);
-            for (var i = 0; i < scenario.GraphQL.Count; i++)
+            for (var i = 0; i < Math.Min(scenario.GraphQL.Count, atMost); i++)
             {
                 var expected = Normalize(shop.Fetch(scenario.GraphQL[i]));
                 var actual = Normalize(baseline.Fetch(scenario.Baseline[i]));

@@ -10,7 +10,7 @@ namespace Commerce.Benchmarks.GraphQL;
 /// </summary>
 internal sealed class HttpClientConnection : IDisposable
 {
-    private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = 30_000, SendTimeout = 30_000 };
+    private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveTimeout = 60_000, SendTimeout = 60_000 };
     private byte[] _buffer = new byte[64 * 1024];
     private int _length;
 
