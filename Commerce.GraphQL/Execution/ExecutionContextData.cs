@@ -10,6 +10,9 @@ internal static class ExecutionContextData
     /// <summary>On a request: what a refused introspection is told.</summary>
     public const string IntrospectionMessage = "HotChocolate.Execution.IntrospectionMessage";
 
+    /// <summary>On a request: it is executed although its document is not stored.</summary>
+    public const string NonPersistedOperationAllowed = "HotChocolate.Execution.NonPersistedOperationAllowed";
+
     /// <summary>On a request: its own depth limit; -1 for none.</summary>
     public const string MaxAllowedExecutionDepth = "HotChocolate.Execution.MaxAllowedExecutionDepth";
 

@@ -42,6 +42,8 @@ internal static class HttpErrors
     public static IError DocumentParameterMissing()
         => new Error("One of the parameters `query` and `id` is needed.", ErrorCodes.Server.QueryAndIdMissing);
 
+    public static IError OperationNameRequired() => new Error("The address must name the operation: `/ID/NAME`.");
+
     public static IError InvalidId() => new Error("An id has letters, digits, `-` and `_` only.");
 
     public static IError PreflightMissing()

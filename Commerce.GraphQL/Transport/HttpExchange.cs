@@ -19,8 +19,14 @@ internal sealed record HttpExchange(
 }
 
 /// <summary>A schema as the transport knows it.</summary>
+/// <param name="Name">The name, where an application has several schemas.</param>
+/// <param name="Executor">Executes requests.</param>
+/// <param name="Interceptor">Sees requests before they are executed.</param>
+/// <param name="MaxAllowedRequestSize">How long a body may be, in bytes, files aside.</param>
+/// <param name="HashName">Under which name clients send the hash of a document that they believe to be stored.</param>
 internal sealed record HttpSchema(
     string Name,
     IRequestExecutor Executor,
     IHttpRequestInterceptor Interceptor,
-    int MaxAllowedRequestSize);
+    int MaxAllowedRequestSize,
+    string HashName);

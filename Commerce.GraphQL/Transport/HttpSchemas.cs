@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using HotChocolate.Execution;
+using HotChocolate.Language;
 using Microsoft.Extensions.Options;
 
 namespace HotChocolate.AspNetCore;
@@ -8,6 +9,7 @@ namespace HotChocolate.AspNetCore;
 internal sealed class HttpSchemas(
     IServiceProvider applicationServices,
     IRequestExecutorResolver resolver,
+    IDocumentHashProvider hashing,
     IOptionsMonitor<HttpTransportSetup> setups)
 {
     private readonly ConditionalWeakTable<IRequestExecutor, HttpSchema> _schemas = [];
@@ -20,7 +22,7 @@ internal sealed class HttpSchemas(
         HttpSchema Create(IRequestExecutor added)
         {
             var setup = setups.Get(name);
-            return new HttpSchema(name, added, setup.CreateInterceptor(applicationServices), setup.MaxAllowedRequestSize);
+            return new HttpSchema(name, added, setup.CreateInterceptor(applicationServices), setup.MaxAllowedRequestSize, hashing.Name);
         }
     }
 }

@@ -8,6 +8,10 @@ namespace HotChocolate.Validation;
 /// </summary>
 internal static class SpecifiedRules
 {
+    /// <summary>Whatever walks through fragments relies on this one, so it is checked also where nothing else is.</summary>
+    public static SpecifiedRule NoFragmentCycles { get; } =
+        new("NoFragmentCyclesRule", "sec-Fragment-Spreads-Must-Not-Form-Cycles", context => new NoFragmentCyclesRule(context));
+
     public static IReadOnlyList<SpecifiedRule> All { get; } =
     [
         new("ExecutableDefinitionsRule", "sec-Executable-Definitions", context => new ExecutableDefinitionsRule(context)),
@@ -25,7 +29,7 @@ internal static class SpecifiedRules
         new("FragmentsOnCompositeTypesRule", "sec-Fragments-on-Object-Interface-or-Union-Types", context => new FragmentsOnCompositeTypesRule(context)),
         new("NoUnusedFragmentsRule", "sec-Fragments-Must-Be-Used", context => new NoUnusedFragmentsRule(context)),
         new("KnownFragmentNamesRule", "sec-Fragment-Spread-Target-Defined", context => new KnownFragmentNamesRule(context)),
-        new("NoFragmentCyclesRule", "sec-Fragment-Spreads-Must-Not-Form-Cycles", context => new NoFragmentCyclesRule(context)),
+        NoFragmentCycles,
         new("PossibleFragmentSpreadsRule", "sec-Fragment-Spread-Is-Possible", context => new PossibleFragmentSpreadsRule(context)),
         new("ValuesOfCorrectTypeRule", "sec-Values-of-Correct-Type", context => new ValuesOfCorrectTypeRule(context)),
         new("UniqueInputFieldNamesRule", "sec-Input-Object-Field-Uniqueness", context => new UniqueInputFieldNamesRule(context)),

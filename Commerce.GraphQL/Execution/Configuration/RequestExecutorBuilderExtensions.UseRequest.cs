@@ -49,6 +49,12 @@ public static partial class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder UsePersistedOperationNotFound(this IRequestExecutorBuilder builder)
         => builder.Use(PersistedOperationNotFoundStage.Create());
 
+    public static IRequestExecutorBuilder UseAutomaticPersistedOperationNotFound(this IRequestExecutorBuilder builder)
+        => builder.Use(AutomaticPersistedOperationNotFoundStage.Create());
+
+    public static IRequestExecutorBuilder UseWritePersistedOperation(this IRequestExecutorBuilder builder)
+        => builder.Use(WritePersistedOperationStage.Create());
+
     public static IRequestExecutorBuilder UseOnlyPersistedOperationAllowed(this IRequestExecutorBuilder builder)
         => builder.Use(OnlyPersistedOperationsStage.Create());
 
@@ -59,6 +65,13 @@ public static partial class RequestExecutorBuilderExtensions
     /// <summary>Adds the stages for clients that name stored documents by their id.</summary>
     public static IRequestExecutorBuilder UsePersistedOperationPipeline(this IRequestExecutorBuilder builder)
         => builder.Configure(setup => setup.Pipeline.AddRange(RequestPipeline.Persisted));
+
+    /// <summary>
+    /// Adds the stages for clients that name documents by their hash and send along those that are not known yet. Clients mostly
+    /// send SHA-256 in hex: <see cref="RequestExecutorServiceCollectionExtensions.AddSha256DocumentHashProvider"/>.
+    /// </summary>
+    public static IRequestExecutorBuilder UseAutomaticPersistedOperationPipeline(this IRequestExecutorBuilder builder)
+        => builder.Configure(setup => setup.Pipeline.AddRange(RequestPipeline.AutomaticallyPersisted));
 
     internal static IRequestExecutorBuilder Use(this IRequestExecutorBuilder builder, RequestStage stage)
         => builder.Configure(setup => setup.Pipeline.Add(stage));

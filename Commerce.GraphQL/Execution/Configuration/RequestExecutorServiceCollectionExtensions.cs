@@ -1,5 +1,6 @@
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,7 @@ public static partial class RequestExecutorServiceCollectionExtensions
     {
         services.AddOptions();
         services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
+        services.TryAddSingleton<IDocumentHashProvider, MD5DocumentHashProvider>();
         return services;
     }
 

@@ -51,6 +51,7 @@ internal static class DocumentCacheStage
         {
             OperationDocumentSourceText text => request.DocumentHash = DocumentCache.KeyOf(text.SourceText),
             null when !OperationDocumentId.IsNullOrEmpty(request.DocumentId) => $"id:{request.DocumentId}",
+            null when request.Request.DocumentHash is { Length: > 0 } hash => $"id:{hash}",
             _ => null
         };
 }

@@ -6,13 +6,16 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Parses documents that are not parsed yet.</summary>
 internal static class DocumentParserStage
 {
-    public static RequestStage Create() => (services, next) => context =>
+    private static readonly RequestStage s_stage = (services, next) => context =>
     {
         if (context.Document is null && !TryParse(context, services.ParserOptions))
             return ValueTask.CompletedTask;
 
         return next(context);
     };
+
+    /// <summary>Always the same, so that it can be found in a pipeline.</summary>
+    public static RequestStage Create() => s_stage;
 
     private static bool TryParse(IRequestContext context, RequestParserOptions options)
     {

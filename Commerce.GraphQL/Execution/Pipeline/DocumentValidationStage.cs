@@ -14,7 +14,8 @@ internal static class DocumentValidationStage
             return ValueTask.CompletedTask;
         }
 
-        var errors = Validate(request, services.Validator);
+        var isTrusted = request.IsPersistedDocument && services.Options.PersistedOperations.SkipPersistedDocumentValidation;
+        var errors = isTrusted ? Trust(request, services.Validator) : Validate(request, services.Validator);
         if (errors.Count == 0)
             return next(context);
 
@@ -45,6 +46,19 @@ internal static class DocumentValidationStage
                 DocumentCacheStage.Add(context);
             return Handle(context, errors);
         }
+    }
+
+    /// <summary>Of trusted documents only that is looked at which nothing behind this stage could bear: a fragment that spreads itself.</summary>
+    private static IReadOnlyList<IError> Trust(RequestContext context, DocumentValidator validator)
+    {
+        if (context.IsValidDocument)
+            return [];
+
+        var errors = validator.Validate(context.Schema, context.Document!, SpecifiedRules.NoFragmentCycles);
+        context.IsValidDocument = errors.Count == 0;
+        if (context.IsValidDocument)
+            DocumentCacheStage.Add(context);
+        return Handle(context, errors);
     }
 
     private static IReadOnlyList<IError> Handle(RequestContext context, IReadOnlyList<IError> errors)

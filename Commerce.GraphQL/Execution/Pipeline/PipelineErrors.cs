@@ -52,4 +52,7 @@ internal static class PipelineErrors
             .SetCode(ErrorCodes.Execution.PersistedOperationNotFound)
             .SetExtension("requestedKey", id.Value)
             .Build();
+
+    public static IError AutomaticPersistedOperationNotFound()
+        => new Error("PersistedQueryNotFound", ErrorCodes.Execution.PersistedOperationNotFound);
 }

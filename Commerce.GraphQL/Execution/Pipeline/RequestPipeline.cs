@@ -40,6 +40,25 @@ internal static class RequestPipeline
         OperationExecutionStage.Create()
     ];
 
+    /// <summary>For clients that name documents by their hash and send along those that are not known yet.</summary>
+    public static IReadOnlyList<RequestStage> AutomaticallyPersisted { get; } =
+    [
+        InstrumentationStage.Create(),
+        ExceptionStage.Create(),
+        TimeoutStage.Create(),
+        DocumentCacheStage.Create(),
+        ReadPersistedOperationStage.Create(),
+        AutomaticPersistedOperationNotFoundStage.Create(),
+        WritePersistedOperationStage.Create(),
+        DocumentParserStage.Create(),
+        DocumentValidationStage.Create(),
+        OperationCacheStage.Create(),
+        OperationResolverStage.Create(),
+        SkipWarmupExecutionStage.Create(),
+        OperationVariableCoercionStage.Create(),
+        OperationExecutionStage.Create()
+    ];
+
     /// <summary>Puts the stages into each other, the first outermost.</summary>
     public static RequestDelegate Build(
         SchemaServices services,
@@ -47,6 +66,9 @@ internal static class RequestPipeline
         RequestExecutorSetup setup)
     {
         var validation = DocumentValidationStage.Create();
+        var parser = DocumentParserStage.Create();
+        // Where only stored operations are trusted this holds in every pipeline, also in those that do not name the stage.
+        var isGuarded = !services.Options.PersistedOperations.OnlyAllowPersistedDocuments || stages.Contains(OnlyPersistedOperationsStage.Create());
         var execution = OperationExecutionStage.Create();
         RequestDelegate pipeline = static _ => ValueTask.CompletedTask;
         foreach (var stage in stages.SelectMany(WithAdditions).Reverse())
@@ -54,6 +76,9 @@ internal static class RequestPipeline
         return pipeline;
 
         IEnumerable<RequestStage> WithAdditions(RequestStage stage)
-            => stage == validation ? [.. setup.BeforeValidation, stage] : stage == execution ? [.. setup.BeforeExecution, stage] : [stage];
+            => stage == parser && !isGuarded ? [OnlyPersistedOperationsStage.Create(), stage]
+                : stage == validation ? [.. setup.BeforeValidation, stage]
+                : stage == execution ? [.. setup.BeforeExecution, stage]
+                : [stage];
     }
 }

@@ -20,6 +20,10 @@ public static class OperationRequestBuilderExtensions
     public static OperationRequestBuilder SetIntrospectionNotAllowedMessage(this OperationRequestBuilder builder, string message)
         => builder.SetGlobalState(ExecutionContextData.IntrospectionMessage, message);
 
+    /// <summary>Executes this request although its document is not stored, where only stored ones are trusted.</summary>
+    public static OperationRequestBuilder AllowNonPersistedOperation(this OperationRequestBuilder builder)
+        => builder.SetGlobalState(ExecutionContextData.NonPersistedOperationAllowed, true);
+
     /// <summary>The depth limit of this request, where requests may have one.</summary>
     public static OperationRequestBuilder SetMaximumAllowedExecutionDepth(
         this OperationRequestBuilder builder,

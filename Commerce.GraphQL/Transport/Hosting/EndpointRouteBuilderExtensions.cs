@@ -53,6 +53,21 @@ public static class EndpointRouteBuilderExtensions
         string? schemaName = null)
         => endpointRouteBuilder.Map(RoutePatternFactory.Parse(pattern), schemaName, [new SchemaTransport(null)]);
 
+    /// <summary>Serves stored operations under addresses of their own: <c>PATH/ID</c> and <c>PATH/ID/NAME</c>, by GET and POST.</summary>
+    /// <param name="endpointRouteBuilder">The routes of the application.</param>
+    /// <param name="path">Below which path.</param>
+    /// <param name="schemaName">The schema, where an application has several.</param>
+    /// <param name="requireOperationName">Whether the address must name the operation too.</param>
+    public static IEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        [StringSyntax("Route")] string path = DefaultPath + "/persisted",
+        string? schemaName = null,
+        bool requireOperationName = false)
+        => endpointRouteBuilder.Map(
+            RoutePatternFactory.Parse($"{path.TrimEnd('/')}/{{{StoredOperationTransport.IdValue}}}/{{{StoredOperationTransport.NameValue}?}}"),
+            schemaName,
+            [new StoredOperationTransport(requireOperationName)]);
+
     public static GraphQLEndpointConventionBuilder WithOptions(
         this GraphQLEndpointConventionBuilder builder,
         GraphQLServerOptions serverOptions)

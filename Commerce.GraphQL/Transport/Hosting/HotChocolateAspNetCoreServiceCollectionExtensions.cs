@@ -32,7 +32,7 @@ public static partial class HotChocolateAspNetCoreServiceCollectionExtensions
         int maxAllowedRequestSize = HttpTransportSetup.DefaultMaxAllowedRequestSize,
         bool disableDefaultSecurity = false)
     {
-        var builder = services.AddGraphQLServerCore().AddGraphQL(schemaName);
+        var builder = services.AddGraphQLServerCore().AddGraphQL(schemaName).AddSuggestions();
         services.Configure<HttpTransportSetup>(builder.Name, setup => setup.MaxAllowedRequestSize = maxAllowedRequestSize);
         return disableDefaultSecurity ? builder : builder.AddCostAnalyzer().AddDefaultSecurity();
     }

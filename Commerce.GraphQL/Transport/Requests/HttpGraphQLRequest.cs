@@ -19,18 +19,25 @@ internal sealed record HttpGraphQLRequest
 
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
-    /// <exception cref="GraphQLException">The id is none.</exception>
-    public OperationRequestBuilder ToBuilder(GraphQLRequestFlags flags)
+    /// <param name="flags">What the way allows on which the request came.</param>
+    /// <param name="hashName">Under which name the client sends the hash of a document that it believes to be stored.</param>
+    /// <exception cref="GraphQLException">There is neither a document nor an id or hash of one, or the id is none.</exception>
+    public OperationRequestBuilder ToBuilder(GraphQLRequestFlags flags, string hashName)
     {
         var builder = OperationRequestBuilder.New()
             .SetOperationName(OperationName)
             .SetVariableValuesSet(Variables)
             .SetExtensions(Extensions)
             .SetFlags(flags);
-        if (Query is not null)
+        if (!string.IsNullOrEmpty(Query))
             builder.SetDocument(Query);
-        if (Id is not null)
-            builder.SetDocumentId(OperationDocumentId.TryParse(Id, out var id) ? id : throw new GraphQLException(HttpErrors.InvalidId()));
+        else if (string.IsNullOrEmpty(Id) && PersistedQuery.HashOf(Extensions, hashName) is null)
+            throw new GraphQLException(HttpErrors.DocumentMissing());
+
+        // Without a document the hash is its id.
+        var id = string.IsNullOrEmpty(Id) && string.IsNullOrEmpty(Query) ? PersistedQuery.HashOf(Extensions, hashName) : Id;
+        if (!string.IsNullOrEmpty(id))
+            builder.SetDocumentId(OperationDocumentId.TryParse(id, out var valid) ? valid : throw new GraphQLException(HttpErrors.InvalidId()));
         return builder;
     }
 }

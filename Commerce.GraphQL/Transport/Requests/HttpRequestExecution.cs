@@ -81,7 +81,7 @@ internal static class HttpRequestExecution
         HttpGraphQLRequest request,
         GraphQLRequestFlags flags)
     {
-        var builder = request.ToBuilder(flags);
+        var builder = request.ToBuilder(flags, exchange.Schema.HashName);
         await exchange.Schema.Interceptor
             .OnCreateAsync(exchange.Context, exchange.Schema.Executor, builder, exchange.Aborted)
             .ConfigureAwait(false);

@@ -9,7 +9,9 @@ internal sealed class JsonPostTransport : IHttpTransport
 {
     private const string Json = "application/json";
 
-    public bool Understands(HttpRequest request, GraphQLServerOptions options)
+    public bool Understands(HttpRequest request, GraphQLServerOptions options) => IsJsonPost(request);
+
+    public static bool IsJsonPost(HttpRequest request)
         => HttpMethods.IsPost(request.Method)
             && request.ContentType is { } type
             && type.StartsWith(Json, StringComparison.OrdinalIgnoreCase)
@@ -19,7 +21,12 @@ internal sealed class JsonPostTransport : IHttpTransport
         => HttpRequestExecution.ExecuteAsync(
             exchange,
             GraphQLRequestFlags.AllowAll,
-            static e => ReadAsync(e.Context.Request.BodyReader, e.Schema.MaxAllowedRequestSize, e.Aborted));
+            ReadAsync);
+
+    /// <summary>Reads the body.</summary>
+    /// <exception cref="GraphQLException">The body is no request, or too long.</exception>
+    public static ValueTask<IReadOnlyList<HttpGraphQLRequest>> ReadAsync(HttpExchange exchange)
+        => ReadAsync(exchange.Context.Request.BodyReader, exchange.Schema.MaxAllowedRequestSize, exchange.Aborted);
 
     private static async ValueTask<IReadOnlyList<HttpGraphQLRequest>> ReadAsync(
         PipeReader body,

@@ -104,9 +104,7 @@ internal static class JsonRequestParser
                 Skip(ref reader);
         }
 
-        return PersistedQueryExtension.Apply(request) is { Query.Length: > 0 } or { Id.Length: > 0 }
-            ? PersistedQueryExtension.Apply(request)
-            : throw new GraphQLException(HttpErrors.DocumentMissing());
+        return request;
     }
 
     private static void Skip(ref Utf8JsonReader reader)
