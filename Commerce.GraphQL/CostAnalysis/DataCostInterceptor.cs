@@ -42,7 +42,7 @@ internal sealed class DataCostInterceptor(CostOptions options) : SchemaIntercept
                 paging.AllowBackwardPagination ? ["first", "last"] : ["first"],
                 ["edges", "nodes"],
                 paging.RequirePagingBoundaries,
-                options.ApplySlicingArgumentDefaultValue ? paging.DefaultPageSize : null));
+                options.ApplySlicingArgumentDefaultValue ? paging.StatedPageSize : null));
         }
 
         foreach (var argument in field.Arguments)

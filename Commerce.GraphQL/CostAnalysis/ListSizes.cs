@@ -16,7 +16,13 @@ internal static class ListSizes
                 size = Math.Max(size ?? 0, given);
         }
 
-        return size ?? (directive.SlicingArguments.Length > 0 ? directive.SlicingArgumentDefaultValue : null) ?? directive.AssumedSize ?? 1;
+        if (size is { } sliced)
+            return sliced;
+
+        // A default above the maximum is cut where the page is.
+        return directive is { SlicingArguments.Length: > 0, SlicingArgumentDefaultValue: { } usual }
+            ? Math.Min(usual, directive.AssumedSize ?? usual)
+            : directive.AssumedSize ?? 1;
     }
 
     /// <exception cref="GraphQLException">None of the arguments that say the size is given, or several are.</exception>

@@ -21,6 +21,9 @@ internal static class HttpErrors
 
     public static IError BatchingDisabled() => new Error("This endpoint takes one request at a time.", ErrorCodes.Server.RequestInvalid);
 
+    public static IError InvalidOperationBatch()
+        => new Error("The parameter `batchOperations` is a list of names: `[A,B]`.", ErrorCodes.Server.RequestInvalid);
+
     public static IError TooLarge(int limit)
         => new Error($"The request is larger than {limit} bytes.", ErrorCodes.Server.MaxRequestSize);
 

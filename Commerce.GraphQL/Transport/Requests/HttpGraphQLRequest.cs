@@ -17,6 +17,9 @@ internal sealed record HttpGraphQLRequest
     /// <summary>Whether the variables came as a list.</summary>
     public bool IsVariableBatch { get; init; }
 
+    /// <summary>Whether the request is one of several for operations of the same document.</summary>
+    public bool IsOperationBatch { get; init; }
+
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
     /// <param name="flags">What the way allows on which the request came.</param>

@@ -60,11 +60,12 @@ internal static class HttpRequestExecution
         IReadOnlyList<HttpGraphQLRequest> requests,
         GraphQLRequestFlags flags)
     {
-        if (!exchange.Options.EnableBatching && (requests.Count > 1 || requests[0].IsVariableBatch))
+        requests = OperationBatch.Expand(exchange.Context.Request, requests);
+        if (!exchange.Options.EnableBatching && (requests.Count > 1 || requests[0].IsVariableBatch || requests[0].IsOperationBatch))
             throw new GraphQLException(HttpErrors.BatchingDisabled());
 
         var executor = exchange.Schema.Executor;
-        if (requests is [var only])
+        if (requests is [{ IsOperationBatch: false } only])
         {
             var request = await CreateAsync(exchange, only, flags).ConfigureAwait(false);
             return await executor.ExecuteAsync(request, exchange.Aborted).ConfigureAwait(false);

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution.Configuration;
-using HotChocolate.Language;
 using HotChocolate.Types;
 using HotChocolate.Types.Descriptors;
 using Microsoft.AspNetCore.Http;
@@ -61,8 +60,7 @@ internal sealed class SchemaTransport(PathString? path) : IHttpTransport
             wanted.Add(name);
         }
 
-        var definitions = schema.ToDocument().Definitions.OfType<INamedSyntaxNode>().ToLookup(d => d.Name.Value, StringComparer.Ordinal);
-        var text = new DocumentNode([.. wanted.SelectMany(name => definitions[name]).OfType<IDefinitionNode>()]).ToString(true);
+        var text = SchemaPrinter.Print(wanted.Select(schema.GetType<INamedType>));
         return WriteAsync(exchange, wanted is [var only] ? $"{only}.graphql" : "types.graphql", Encoding.UTF8.GetBytes(text));
     }
 

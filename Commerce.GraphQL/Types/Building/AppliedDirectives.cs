@@ -14,9 +14,15 @@ internal static class AppliedDirectives
 
     public static Directive FromValue(DirectiveType type, object value, InputParser parser, ITypeConverter converter)
     {
-        var node = type.Format?.Invoke(value) ?? new DirectiveNode(type.Name, [.. Written(type, value, converter)]);
+        var written = type.Format?.Invoke(value) ?? new DirectiveNode(type.Name, [.. Written(type, value, converter)]);
+        var node = new DirectiveNode(type.Name, [.. written.Arguments.Where(argument => !IsDefault(type, argument))]);
         return new Directive(type, node, value, (name, target) => Read(type, node, name, target, parser));
     }
+
+    private static bool IsDefault(DirectiveType type, ArgumentNode argument)
+        => type.Arguments.TryGetField(argument.Name.Value, out var known)
+            && known.DefaultValue is { } defaultValue
+            && SyntaxComparer.BySyntax.Equals(defaultValue, argument.Value);
 
     private static IEnumerable<ArgumentNode> Written(DirectiveType type, object value, ITypeConverter converter)
     {

@@ -18,7 +18,7 @@ internal static class BuiltInDirectives
             Argument("reason", "String", "Deprecations include a reason for why it is deprecated, which is formatted using Markdown syntax (as specified by CommonMark).", new StringValueNode(DirectiveDefaults.DeprecationReason)));
         yield return New("specifiedBy", "The `@specifiedBy` directive is used within the type system definition language to provide a URL for specifying the behavior of custom scalar definitions.",
             DirectiveLocation.Scalar, Argument("url", "String!", "The specifiedBy URL points to a human-readable specification. This field will only read a result for scalar types."));
-        if (options.EnableOneOf) yield return New("oneOf", "The `@oneOf` directive is used within the type system definition language to indicate that an Input Object is a OneOf Input Object.", DirectiveLocation.InputObject);
+        if (options.EnableOneOf) yield return New("oneOf", "The `@oneOf` directive is used within the type system definition language\n to indicate:\n\n - an Input Object is a Oneof Input Object, or\n - an Object Type's Field is a Oneof Field.", DirectiveLocation.InputObject);
         if (options.EnableDefer)
         {
             yield return New("defer", "The `@defer` directive may be provided for fragment spreads and inline fragments to inform the executor to delay the execution of the current fragment to indicate deprioritization of the current fragment. A query with `@defer` directive will cause the request to potentially return multiple responses, where non-deferred data is delivered in the initial response and data deferred is delivered in a subsequent response. `@include` and `@skip` take precedence over `@defer`.",

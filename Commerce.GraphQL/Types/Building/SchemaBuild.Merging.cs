@@ -7,7 +7,8 @@ internal sealed partial class SchemaBuild
 {
     private void Merge()
     {
-        foreach (var extension in Extensions)
+        // What extensions as types of the schema add comes before what classes with attributes add.
+        foreach (var extension in Extensions.OrderBy(e => e.IsFromClass))
         {
             _extensions.Remove(extension);
             var targets = Targets(extension).ToList();

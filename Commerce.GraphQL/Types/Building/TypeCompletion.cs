@@ -58,7 +58,7 @@ internal sealed partial class TypeCompletion(SchemaBuild build, DescriptorContex
         {
             if (OutputType(field, definition.Name) is not { } fieldType) continue;
             var made = new ObjectField(field, type, fieldType) { DependencyInjectionScope = field.DependencyInjectionScope ?? scope };
-            made.Arguments = Arguments(field.Arguments, made);
+            made.Arguments = Arguments(Sorted(field.Arguments), made);
             FieldPipeline.Build(made, field, globalMiddlewares, build, definition.Name);
             _directives.Add((field, d => made.Directives = d));
             fields.Add(made);
@@ -77,7 +77,7 @@ internal sealed partial class TypeCompletion(SchemaBuild build, DescriptorContex
         {
             if (OutputType(field, definition.Name) is not { } fieldType) continue;
             var made = new InterfaceField(field, type, fieldType);
-            made.Arguments = Arguments(field.Arguments, made);
+            made.Arguments = Arguments(Sorted(field.Arguments), made);
             _directives.Add((field, d => made.Directives = d));
             fields.Add(made);
         }
@@ -108,7 +108,7 @@ internal sealed partial class TypeCompletion(SchemaBuild build, DescriptorContex
         type.RuntimeType = definition.RuntimeType == typeof(object) ? typeof(Dictionary<string, object?>) : definition.RuntimeType;
         type.IsOneOf = definition.Directives.Any(d => d.Node?.Name.Value == InputObjectTypeDescriptorExtensions.OneOfDirectiveName);
         var fields = new List<InputField>();
-        foreach (var field in Sorted(definition.Fields))
+        foreach (var field in definition.KeepsFieldOrder ? definition.Fields : Sorted(definition.Fields))
         {
             if (InputType(field, $"The input field `{definition.Name}.{field.Name}`", definition.Name) is not { } fieldType) continue;
             var made = new InputField(field, type, fieldType, fields.Count);

@@ -7,6 +7,9 @@ public sealed class InputObjectTypeDefinition(InputObjectType? instance = null) 
 
     public List<InputFieldDefinition> Fields { get; } = [];
 
+    /// <summary>Whether the fields stay as they are even where the schema sorts by name: filters and orders group theirs by what they do.</summary>
+    internal bool KeepsFieldOrder { get; init; }
+
     /// <summary>Makes the .NET value from the fields' values, null for those that were not given; compiled from <see cref="TypeDefinition.RuntimeType"/> where it is not set.</summary>
     public Func<object?[], object>? CreateValue { get; set; }
 

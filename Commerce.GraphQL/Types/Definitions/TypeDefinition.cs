@@ -12,6 +12,9 @@ public abstract class TypeDefinition : DefinitionBase
     /// <summary>Whether the definition extends a type of the same name, or that of <see cref="ExtendsType"/>.</summary>
     public bool IsExtension { get; set; }
 
+    /// <summary>Whether an extension was inferred from a class, rather than described by a type of the schema.</summary>
+    internal bool IsFromClass { get; init; }
+
     /// <summary>The .NET type, interface, base class or schema type whose types are extended.</summary>
     public Type? ExtendsType { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed partial class TypeInference
 
     /// <summary>The definition of a class that extends another type with its members.</summary>
     public ObjectTypeDefinition Extension(Type type)
-        => new ObjectTypeDescriptor(context, new ObjectTypeDefinition { IsExtension = true }, type).CreateDefinition();
+        => new ObjectTypeDescriptor(context, new ObjectTypeDefinition { IsExtension = true, IsFromClass = true }, type).CreateDefinition();
 
     /// <summary>Whether the attributes of the class say that it extends another type.</summary>
     public static bool IsExtension(Type type) => type.GetCustomAttributes(inherit: true)

@@ -18,6 +18,9 @@ internal sealed class NodeConfiguration
     /// <summary>The method that resolves the node.</summary>
     public MethodInfo? ResolverMethod { get; set; }
 
+    /// <summary>Whether an extension made the type a node, so that the interfaces of the type itself come first.</summary>
+    public bool IsFromExtension { get; private init; }
+
     public Func<IResolverContext, object, ValueTask<object?>>? Resolver { get; set; }
 
     public static NodeConfiguration? Find(DefinitionBase definition)
@@ -27,7 +30,7 @@ internal sealed class NodeConfiguration
     {
         if (Find(definition) is { } known)
             return known;
-        var added = new NodeConfiguration();
+        var added = new NodeConfiguration { IsFromExtension = definition is TypeDefinition { IsExtension: true } };
         definition.ContextData[Key] = added;
         return added;
     }

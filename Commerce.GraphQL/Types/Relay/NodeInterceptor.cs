@@ -11,6 +11,7 @@ internal sealed class NodeInterceptor(bool registerNodeInterface) : SchemaInterc
 {
     public const string InterfaceName = "Node";
 
+    private readonly List<ObjectTypeDefinition> _extended = [];
     private NodeRegistry _registry = null!;
 
     public override void OnBeforeDiscovery(SchemaBuildContext context)
@@ -39,9 +40,15 @@ internal sealed class NodeInterceptor(bool registerNodeInterface) : SchemaInterc
         query.Fields.InsertRange(query.Fields.FindLastIndex(field => field.IsIntrospectionField) + 1, NodeFields.Create(_registry, context.Options.MaxAllowedNodeBatchSize));
     }
 
+    public override void OnBeforeCompletion(SchemaBuildContext context)
+        => _extended.ForEach(type => Implement(type, type.Interfaces.Count));
+
     private void Complete(ObjectTypeDefinition type, NodeConfiguration node, SchemaBuildContext context)
     {
-        Implement(type);
+        if (node.IsFromExtension)
+            _extended.Add(type);
+        else
+            Implement(type, 0);
         CompleteId(type, node, context);
 
         var source = node.Source ?? type.RuntimeType;
@@ -93,7 +100,7 @@ internal sealed class NodeInterceptor(bool registerNodeInterface) : SchemaInterc
             return;
         }
 
-        Implement(type);
+        Implement(type, 0);
         if (NodeConfiguration.Find(type) is null)
             CompleteId(type, NodeConfiguration.GetOrAdd(type), context);
         if (argument.Type is not { Leaf: TypeReference.Named { Name: "ID" } })
@@ -101,10 +108,10 @@ internal sealed class NodeInterceptor(bool registerNodeInterface) : SchemaInterc
         _registry.Add(type.Name, NodeResolution.FromQueryField(context.QueryType!.Name, field.Name, argument.Name));
     }
 
-    private static void Implement(ObjectTypeDefinition type)
+    private static void Implement(ObjectTypeDefinition type, int index)
     {
         if (!type.Interfaces.Any(known => known is TypeReference.Named { Name: InterfaceName }))
-            type.Interfaces.Insert(0, new TypeReference.Named(InterfaceName));
+            type.Interfaces.Insert(index, new TypeReference.Named(InterfaceName));
     }
 
     private static InterfaceTypeDefinition CreateInterface()

@@ -16,7 +16,7 @@ internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context)
         {
             var name = directive.Name.Value;
             if (Context.Schema.TryGetDirectiveType(name, out var type) && !type.IsRepeatable && !known.TryAdd(name, directive))
-                Report($"The directive \"@{name}\" can only be used once at this location.", known[name], directive);
+                Context.Report(this, $"The directive \"@{name}\" can only be used once at this location.", [known[name], directive], path: null);
         }
     }
 }

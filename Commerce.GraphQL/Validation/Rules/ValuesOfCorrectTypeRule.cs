@@ -18,8 +18,16 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
     public override void EnterArgument(ArgumentNode argument)
     {
-        if (Context.Argument is { Type: var type })
-            Check(argument.Value, type);
+        switch (Context.Argument)
+        {
+            case { Type: NonNullType type, DefaultValue: null } when argument.Value is NullValueNode:
+                // As good as not given, so the error is that of a missing argument: it has no path.
+                Context.Report(this, $"Expected value of type \"{type}\", found null.", [argument.Value], path: null);
+                break;
+            case { Type: var type }:
+                Check(argument.Value, type);
+                break;
+        }
     }
 
     private void Check(IValueNode value, IType type)
@@ -86,7 +94,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     /// <summary>See <see href="https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed"/> and <see href="https://spec.graphql.org/September2025/#sec-OneOf-Input-Objects"/>.</summary>
     private void CheckOneOf(ObjectValueNode node, InputObjectType input)
     {
-        if (node.Fields.Select(field => field.Name.Value).Distinct(StringComparer.Ordinal).Count() != 1)
+        if (node.Fields.Count != 1)
             Report($"OneOf Input Object \"{input.Name}\" must specify exactly one key.", node);
         else if (node.Fields[^1] is { Value: NullValueNode, Name.Value: var name })
             Report($"Field \"{input.Name}.{name}\" must be non-null.", node);

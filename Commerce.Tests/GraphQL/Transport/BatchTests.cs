@@ -31,6 +31,37 @@ public sealed class BatchTests : TransportTest
     }
 
     [Fact]
+    public async Task OperationBatch_HasOneResultForEachName()
+    {
+        await using var host = await OpenAsync();
+        var answer = await PostOperationsAsync(host, "[B,A]");
+
+        Assert.Equal("""[{"requestIndex":0,"data":{"add":2}},{"requestIndex":1,"data":{"hello":"Hello you"}}]""", answer.Body);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A")]
+    [InlineData("[]")]
+    [InlineData("[A,1]")]
+    public async Task OperationBatch_OfWhatIsNoListOfNames_IsRefused(string operations)
+    {
+        await using var host = await OpenAsync();
+
+        Assert.Equal("HC0009", (await PostOperationsAsync(host, operations)).Code);
+    }
+
+    [Fact]
+    public async Task OperationBatch_WhereBatchingIsOff_IsRefused() => Assert.Equal("HC0009", (await PostOperationsAsync(Host, "[A]")).Code);
+
+    private static Task<Answer> PostOperationsAsync(GraphQLHost host, string operations)
+        => host.SendAsync(
+            HttpMethod.Post,
+            $"/graphql?batchOperations={operations}",
+            GraphQLHost.Json("""{"query":"query A { hello } query B { add(a: 1 b: 1) }"}"""),
+            ("Accept", "application/json"));
+
+    [Fact]
     public async Task VariableBatch_HasOneResultForEachSet()
     {
         await using var host = await OpenAsync();

@@ -44,6 +44,8 @@ internal sealed class GraphQLHost : IAsyncDisposable
             endpoint.WithOptions(options);
         app.MapGraphQLHttp("/http").WithOptions(new GraphQLHttpOptions { EnableGetRequests = false, EnableMultipartRequests = false });
         app.MapGraphQLSchema("/sdl");
+        app.MapGraphQLPersistedOperations("/stored");
+        app.MapGraphQLPersistedOperations("/named", requireOperationName: true);
         await app.StartAsync();
         return new GraphQLHost(app);
     }

@@ -34,7 +34,7 @@ public class FilterInputType : InputObjectType
     {
         _members.Clear();
         var convention = FilterConvention.Of(context);
-        var definition = new InputObjectTypeDefinition(this) { Name = FilterConvention.NameOf(context, GetType()) };
+        var definition = new InputObjectTypeDefinition(this) { Name = FilterConvention.NameOf(context, GetType()), KeepsFieldOrder = true };
         return Describe(context, convention, definition);
     }
 
@@ -70,6 +70,7 @@ public class FilterInputType<T> : FilterInputType
     private protected override InputObjectTypeDefinition Describe(DescriptorContext context, FilterConvention convention, InputObjectTypeDefinition definition)
     {
         definition.Name = FilterConvention.NameOf(context, typeof(T));
+        definition.Description = context.Naming.GetTypeDescription(typeof(T), TypeKind.InputObject);
         var descriptor = new FilterInputTypeDescriptor<T>(context, convention, this, definition);
         Configure(descriptor);
         return descriptor.CreateDefinition();

@@ -74,10 +74,11 @@ internal sealed class SortConvention : ISortConventionDescriptor
     {
         var value = Nullable.GetUnderlyingType(type) ?? type;
         if (_bindings.TryGetValue(type, out var bound) || _bindings.TryGetValue(value, out bound)) return bound;
-        if (value == typeof(string) || value == typeof(Uri)) return _default;
+        if (value == typeof(string)) return _default;
         if (SequenceType.ElementOf(value) is not null) return null;
         if (value.IsValueType) return value.IsEnum || typeof(IComparable).IsAssignableFrom(value) ? _default : null;
-        return value.Namespace is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal))
+        // Of the framework's classes an address alone can be ordered by: by its parts.
+        return value != typeof(Uri) && value.Namespace is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal))
             ? null
             : typeof(SortInputType<>).MakeGenericType(value);
     }

@@ -38,7 +38,12 @@ public class SortInputType<T> : SortInputType
 
     private protected override InputObjectTypeDefinition CreateDefinition(DescriptorContext context)
     {
-        var definition = new InputObjectTypeDefinition(this) { Name = SortConvention.NameOf(context, typeof(T)) };
+        var definition = new InputObjectTypeDefinition(this) 
+        {
+            Name = SortConvention.NameOf(context, typeof(T)),
+            Description = context.Naming.GetTypeDescription(typeof(T), TypeKind.InputObject),
+            KeepsFieldOrder = true
+        };
         var descriptor = new SortInputTypeDescriptor<T>(context, SortConvention.Of(context), this, definition);
         Configure(descriptor);
         return descriptor.CreateDefinition();
