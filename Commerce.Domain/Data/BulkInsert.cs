@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,9 +13,10 @@ namespace Commerce.Domain.Data;
 /// </summary>
 internal static class BulkInsert
 {
-    public static async Task WriteAsync<T>(CommerceDbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+    public static async Task WriteAsync<T>(CommerceDbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
+        if (rows.Count == 0) return;
         var columns = Columns(context.Model.FindEntityType(typeof(T))!);
         var table = context.Model.FindEntityType(typeof(T))!.GetTableName()!;
         if (context.Database.IsNpgsql()) await CopyAsync(context, table, columns, rows, cancellationToken);
@@ -22,25 +24,31 @@ internal static class BulkInsert
     }
 
     /// <summary>
-    /// The first free id of a table, for <paramref name="count"/> rows to come. Call within a transaction; others who write to the
-    /// table wait for its end.
+    /// Gives rows ids that nobody else will be given. Call within a transaction: on SQLite it is what keeps other writers away; on
+    /// PostgreSQL the ids come from the table's sequence, and nobody waits.
     /// </summary>
-    public static async Task<int> ReserveAsync<T>(CommerceDbContext context, int count, CancellationToken cancellationToken)
+    public static async Task NumberAsync<T>(
+        CommerceDbContext context, IReadOnlyList<T> rows, Action<T, int> setId, CancellationToken cancellationToken)
+        where T : class
     {
+        if (rows.Count == 0) return;
         var table = context.Model.FindEntityType(typeof(T))!.GetTableName()!;
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = context.Database.IsNpgsql()
-            ? $"LOCK TABLE \"{table}\" IN SHARE ROW EXCLUSIVE MODE; SELECT COALESCE(MAX(\"Id\"), 0) FROM \"{table}\""
-            : $"SELECT COALESCE(MAX(\"Id\"), 0) FROM \"{table}\"";
-        var last = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
-        if (context.Database.IsNpgsql() && count > 0)
+        if (context.Database.IsNpgsql())
         {
-            command.CommandText = $"SELECT setval(pg_get_serial_sequence('\"{table}\"', 'Id'), {last + count})";
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            command.CommandText =
+                $"SELECT nextval(pg_get_serial_sequence('\"{table}\"', 'Id'))::int FROM generate_series(1, {rows.Count.ToString(CultureInfo.InvariantCulture)})";
+            await using var ids = await command.ExecuteReaderAsync(cancellationToken);
+            for (var i = 0; await ids.ReadAsync(cancellationToken); i++) setId(rows[i], ids.GetInt32(0));
+            return;
         }
 
-        return last + 1;
+        // The highest id there ever was, so that the id of a row that was deleted does not come back.
+        command.CommandText =
+            $"SELECT MAX(COALESCE((SELECT MAX(\"Id\") FROM \"{table}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table}'), 0))";
+        var id = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+        foreach (var row in rows) setId(row, checked(++id));
     }
 
     private static async Task InsertAsync<T>(

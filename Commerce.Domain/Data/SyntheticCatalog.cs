@@ -41,43 +41,15 @@ public sealed class SyntheticCatalog(IDbContextFactory<CommerceDbContext> contex
         for (var written = 0; written < products; written += ChunkSize)
         {
             var size = Math.Min(ChunkSize, products - written);
-            await WriteChunkAsync(context, done + written, size, categories, reviewers, pictures, cancellationToken);
+            var chunk = Enumerable.Range(done + written, size).Select(n => Make(n, categories, reviewers, pictures)).ToList();
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await NewProducts.WriteAsync(context, chunk, Epoch, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             progress?.Report($"{written + size} of {products} products");
         }
 
         // The planner chooses by what it knows of the tables, and they have just changed a lot.
         await context.Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
-    }
-
-    private static async Task WriteChunkAsync(
-        CommerceDbContext context, int first, int size, int[] categories, int[] reviewers, int[] pictures, CancellationToken cancellationToken)
-    {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var chunk = new Chunk(
-            await BulkInsert.ReserveAsync<Product>(context, size, cancellationToken),
-            await BulkInsert.ReserveAsync<ProductVariant>(context, size * 3, cancellationToken));
-        for (var n = first; n < first + size; n++) chunk.Add(n, categories, reviewers, pictures);
-        await NumberAsync(context, chunk.Categories, (row, id) => row.Id = id, cancellationToken);
-        await NumberAsync(context, chunk.Traits, (row, id) => row.Id = id, cancellationToken);
-        await NumberAsync(context, chunk.Images, (row, id) => row.Id = id, cancellationToken);
-        await NumberAsync(context, chunk.Ledger, (row, id) => row.Id = id, cancellationToken);
-        await NumberAsync(context, chunk.Reviews, (row, id) => row.Id = id, cancellationToken);
-
-        await BulkInsert.WriteAsync(context, chunk.Products, cancellationToken);
-        await BulkInsert.WriteAsync(context, chunk.Categories, cancellationToken);
-        await BulkInsert.WriteAsync(context, chunk.Variants, cancellationToken);
-        await BulkInsert.WriteAsync(context, chunk.Traits, cancellationToken);
-        await BulkInsert.WriteAsync(context, chunk.Images, cancellationToken);
-        await BulkInsert.WriteAsync(context, chunk.Ledger, cancellationToken);
-        await BulkInsert.WriteAsync(context, chunk.Reviews, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static async Task NumberAsync<T>(
-        CommerceDbContext context, List<T> rows, Action<T, int> setId, CancellationToken cancellationToken) where T : class
-    {
-        var id = await BulkInsert.ReserveAsync<T>(context, rows.Count, cancellationToken);
-        foreach (var row in rows) setId(row, id++);
     }
 
     private static async Task<int[]> CategoriesAsync(CommerceDbContext context, CancellationToken cancellationToken)
@@ -149,113 +121,81 @@ public sealed class SyntheticCatalog(IDbContextFactory<CommerceDbContext> contex
         return ids;
     }
 
-    /// <summary>The rows of some products, numbered from the given ids.</summary>
-    private sealed class Chunk(int nextProductId, int nextVariantId)
+    private static Product Make(int n, int[] categories, int[] reviewers, int[] pictures)
     {
-        public List<Product> Products { get; } = [];
-
-        public List<ProductCategory> Categories { get; } = [];
-
-        public List<ProductVariant> Variants { get; } = [];
-
-        public List<VariantTrait> Traits { get; } = [];
-
-        public List<ProductImage> Images { get; } = [];
-
-        public List<InventoryTransaction> Ledger { get; } = [];
-
-        public List<Review> Reviews { get; } = [];
-
-        public void Add(int n, int[] categories, int[] reviewers, int[] pictures)
+        var at = Epoch.AddMinutes(n);
+        var name = $"{Adjectives[n % Adjectives.Length]} {Nouns[n / Adjectives.Length % Nouns.Length]} {n + 1}";
+        var product = new Product
         {
-            var at = Epoch.AddMinutes(n);
-            var name = $"{Adjectives[n % Adjectives.Length]} {Nouns[n / Adjectives.Length % Nouns.Length]} {n + 1}";
-            var product = new Product
-            {
-                Id = nextProductId++,
-                Name = name,
-                Slug = $"synthetic-{n + 1}",
-                Sku = $"SYN-{n + 1:D6}",
-                Description = $"<p>{name}: number {n + 1} of a catalog made for measuring.</p>",
-                PriceCents = 500 + n * 37 % 19500,
-                CompareAtPriceCents = n % 4 == 0 ? 700 + n * 37 % 19500 : null,
-                CostCents = 250 + n * 37 % 9000,
-                Brand = Brands[n % Brands.Length],
-                ProductType = Nouns[n / Adjectives.Length % Nouns.Length],
-                Tags = n % 3 == 0 ? ["synthetic", "sale"] : ["synthetic"],
-                Weight = 100 + n % 50 * 20,
-                IsActive = n % 20 != 19,
-                CreatedAt = at,
-                UpdatedAt = at,
-            };
-            AddReviews(product, n, reviewers, at);
-            Products.Add(product);
-            Categories.Add(new ProductCategory
-            {
-                ProductId = product.Id, CategoryId = categories[n % categories.Length], IsPrimary = true, CreatedAt = at,
-            });
-            for (var v = 0; v < 3; v++) AddVariant(product, n, v, at);
-            for (var i = 0; i < 2; i++)
-                Images.Add(new ProductImage
-                {
-                    ProductId = product.Id, BlobId = pictures[(n + i) % pictures.Length], AltText = name, IsPrimary = i == 0, SortOrder = i,
-                });
-        }
+            Name = name,
+            Slug = $"synthetic-{n + 1}",
+            Sku = $"SYN-{n + 1:D6}",
+            Description = $"<p>{name}: number {n + 1} of a catalog made for measuring.</p>",
+            PriceCents = 500 + n * 37 % 19500,
+            CompareAtPriceCents = n % 4 == 0 ? 700 + n * 37 % 19500 : null,
+            CostCents = 250 + n * 37 % 9000,
+            Brand = Brands[n % Brands.Length],
+            ProductType = Nouns[n / Adjectives.Length % Nouns.Length],
+            Tags = n % 3 == 0 ? ["synthetic", "sale"] : ["synthetic"],
+            Weight = 100 + n % 50 * 20,
+            IsActive = n % 20 != 19,
+            CreatedAt = at,
+            UpdatedAt = at,
+        };
+        product.ProductCategories.Add(new ProductCategory { CategoryId = categories[n % categories.Length], IsPrimary = true, CreatedAt = at });
+        for (var v = 0; v < 3; v++) AddVariant(product, n, v, at);
+        for (var i = 0; i < 2; i++)
+            product.Images.Add(new ProductImage { BlobId = pictures[(n + i) % pictures.Length], AltText = name, IsPrimary = i == 0, SortOrder = i });
+        AddReviews(product, n, reviewers, at);
+        return product;
+    }
 
-        private void AddVariant(Product product, int n, int v, DateTime at)
+    private static void AddVariant(Product product, int n, int v, DateTime at)
+    {
+        var variant = new ProductVariant
         {
-            var variant = new ProductVariant
+            Name = Sizes[v],
+            Sku = $"SYN-{n + 1:D6}-{Sizes[v]}",
+            PriceCents = product.PriceCents + v * 100,
+            CostCents = product.CostCents,
+            StockQuantity = (n + v * 7) % 50,
+            Option1Name = "Size",
+            Option1Value = Sizes[v],
+            SortOrder = v,
+            CreatedAt = at,
+            UpdatedAt = at,
+        };
+        variant.Traits.Add(new VariantTrait { Type = "Material", Value = Materials[n % Materials.Length], CreatedAt = at });
+        product.Variants.Add(variant);
+        if (variant.StockQuantity == 0) return;
+        product.InventoryTransactions.Add(new InventoryTransaction
+        {
+            Variant = variant,
+            TransactionType = InventoryTransactionType.Purchase,
+            QuantityChange = variant.StockQuantity,
+            QuantityAfter = variant.StockQuantity,
+            ReferenceId = "synthetic",
+            CreatedAt = at,
+        });
+    }
+
+    private static void AddReviews(Product product, int n, int[] reviewers, DateTime at)
+    {
+        if (n % 5 != 0) return;
+        for (var r = 0; r < 5; r++)
+        {
+            product.Reviews.Add(new Review
             {
-                Id = nextVariantId++,
-                ProductId = product.Id,
-                Name = Sizes[v],
-                Sku = $"SYN-{n + 1:D6}-{Sizes[v]}",
-                PriceCents = product.PriceCents + v * 100,
-                CostCents = product.CostCents,
-                StockQuantity = (n + v * 7) % 50,
-                Option1Name = "Size",
-                Option1Value = Sizes[v],
-                SortOrder = v,
-                CreatedAt = at,
-                UpdatedAt = at,
-            };
-            Variants.Add(variant);
-            Traits.Add(new VariantTrait { VariantId = variant.Id, Type = "Material", Value = Materials[n % Materials.Length], CreatedAt = at });
-            if (variant.StockQuantity == 0) return;
-            Ledger.Add(new InventoryTransaction
-            {
-                ProductId = product.Id,
-                VariantId = variant.Id,
-                TransactionType = InventoryTransactionType.Purchase,
-                QuantityChange = variant.StockQuantity,
-                QuantityAfter = variant.StockQuantity,
-                ReferenceId = "synthetic",
-                CreatedAt = at,
+                UserId = reviewers[(n / 5 + r) % reviewers.Length],
+                Rating = 3 + (n / 5 + r) % 5 / 2.0,
+                Title = "As described",
+                Comment = $"Review {r + 1} of {product.Name}.",
+                CreatedAt = at.AddDays(r + 1),
+                UpdatedAt = at.AddDays(r + 1),
             });
         }
 
-        private void AddReviews(Product product, int n, int[] reviewers, DateTime at)
-        {
-            if (n % 5 != 0) return;
-            var sum = 0.0;
-            for (var r = 0; r < 5; r++)
-            {
-                var rating = 3 + (n / 5 + r) % 5 / 2.0;
-                sum += rating;
-                Reviews.Add(new Review
-                {
-                    ProductId = product.Id,
-                    UserId = reviewers[(n / 5 + r) % reviewers.Length],
-                    Rating = rating,
-                    Title = "As described",
-                    Comment = $"Review {r + 1} of {product.Name}.",
-                    CreatedAt = at.AddDays(r + 1),
-                    UpdatedAt = at.AddDays(r + 1),
-                });
-            }
-
-            product.RatingAverage = sum / 5;
-            product.RatingCount = 5;
-        }
+        product.RatingAverage = product.Reviews.Average(review => review.Rating);
+        product.RatingCount = product.Reviews.Count;
     }
 }

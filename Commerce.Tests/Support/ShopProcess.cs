@@ -12,15 +12,16 @@ internal sealed class ShopProcess : IAsyncDisposable
     private readonly bool ownsData;
     private readonly StringBuilder output = new();
     private readonly Process process;
+    private bool isGone;
 
-    private ShopProcess(int port, string? folder)
+    private ShopProcess(int port, string? folder, IEnumerable<string> settings)
     {
         ownsData = folder is null;
         data = folder ?? Directory.CreateTempSubdirectory("commerce-shop").FullName;
         Address = $"http://127.0.0.1:{port}";
         // Beside the tests' own folder, where the application's own build lies with its static files.
         var build = AppContext.BaseDirectory.Replace("Commerce.Tests", "Commerce.Api", StringComparison.Ordinal);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(build, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(build, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}", .. settings])
         {
             WorkingDirectory = Path.Combine(Repository.Root, "Commerce.Api"),
             RedirectStandardOutput = true,
@@ -35,10 +36,11 @@ internal sealed class ShopProcess : IAsyncDisposable
     public string Address { get; }
 
     /// <param name="folder">Where its data lies, for one that is started again; null for a fresh folder that goes with it.</param>
+    /// <param name="settings">Further settings, as <c>--Name=value</c>.</param>
     /// <exception cref="InvalidOperationException">It ended, or is not ready within two minutes; the message holds what it printed.</exception>
-    public static async Task<ShopProcess> StartAsync(string? folder = null)
+    public static async Task<ShopProcess> StartAsync(string? folder = null, params IEnumerable<string> settings)
     {
-        var shop = new ShopProcess(FreePort(), folder);
+        var shop = new ShopProcess(FreePort(), folder, settings);
         shop.process.Start();
         shop.process.BeginOutputReadLine();
         shop.process.BeginErrorReadLine();
@@ -56,6 +58,8 @@ internal sealed class ShopProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (isGone) return;
+        isGone = true;
         if (!process.HasExited)
             process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();

@@ -5,17 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Feeds.Import;
 
-/// <summary>The part of the catalog that a few rows are about, tracked for change and found by the rows' keys.</summary>
+/// <summary>The part of the catalog that a few rows are about, found by the rows' keys. What is in the database is tracked for change.</summary>
 internal sealed class CatalogBatch
 {
-    private readonly CommerceDbContext _context;
     private readonly Dictionary<string, Product> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Product> _bySku = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProductVariant> _variantBySku = new(StringComparer.Ordinal);
 
-    private CatalogBatch(CommerceDbContext context, List<Product> products)
+    private CatalogBatch(List<Product> products)
     {
-        _context = context;
         foreach (var product in products) Index(product);
     }
 
@@ -28,9 +26,9 @@ internal sealed class CatalogBatch
         var ids = await context.Products.Where(product => keys.Contains(product.Slug)).Select(product => product.Id).ToListAsync(cancellationToken);
         ids.AddRange(await context.Products.Where(product => skus.Contains(product.Sku!)).Select(product => product.Id).ToListAsync(cancellationToken));
         ids.AddRange(await context.ProductVariants.Where(variant => skus.Contains(variant.Sku!)).Select(variant => variant.ProductId).ToListAsync(cancellationToken));
-        if (ids.Count == 0) return new CatalogBatch(context, []);
+        if (ids.Count == 0) return new CatalogBatch([]);
         var wanted = ids.Distinct().ToList();
-        return new CatalogBatch(context, await context.Products
+        return new CatalogBatch(await context.Products
             .Where(product => wanted.Contains(product.Id))
             .Include(product => product.Variants).ThenInclude(variant => variant.Traits)
             .Include(product => product.Images)
@@ -38,6 +36,9 @@ internal sealed class CatalogBatch
             .AsSplitQuery()
             .ToListAsync(cancellationToken));
     }
+
+    /// <summary>Products that are not in the database yet.</summary>
+    public List<Product> New { get; } = [];
 
     public Product? BySlug(string? slug) => slug is null ? null : _bySlug.GetValueOrDefault(slug);
 
@@ -48,7 +49,7 @@ internal sealed class CatalogBatch
     /// <summary>Adds a product that the rows below can find.</summary>
     public void Add(Product product)
     {
-        _context.Products.Add(product);
+        New.Add(product);
         Index(product);
     }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commerce.Domain.Feeds.Import;
 
 /// <summary>Applies a few rows in one transaction, and falls back to row by row where the database refuses one of them.</summary>
-internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, StockLedger ledger, ProductFeed feed, FeedTally tally)
+internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, StockLedger ledger, TimeProvider clock, ProductFeed feed, FeedTally tally)
 {
     private readonly HashSet<FeedRow> _repeated = new(ReferenceEqualityComparer.Instance);
 
@@ -22,7 +22,7 @@ internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, S
         {
             return await TryApplyAsync(rows, null, cancellationToken);
         }
-        catch (DbUpdateException exception) when (IsAboutTheRow(exception))
+        catch (Exception exception) when (IsAboutTheRow(exception))
         {
             // One row cannot stand beside what is there, or somebody else was faster: each row for itself.
             foreach (var row in rows)
@@ -40,14 +40,14 @@ internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, S
         {
             return await TryApplyAsync([row], null, cancellationToken);
         }
-        catch (DbUpdateException exception) when (IsAboutTheRow(exception))
+        catch (Exception exception) when (IsAboutTheRow(exception))
         {
             var reason = exception is DbUpdateConcurrencyException ? "somebody changed it at the same moment." : "a value must be unique and is taken.";
             return await TryApplyAsync([row], FeedRefusals.Conflict(reason), cancellationToken);
         }
     }
 
-    private static bool IsAboutTheRow(DbUpdateException exception) =>
+    private static bool IsAboutTheRow(Exception exception) =>
         exception is DbUpdateConcurrencyException || exception.IsUniqueViolation() || exception.IsCheckViolation() || exception.IsForeignKeyViolation();
 
     private async Task<bool> TryApplyAsync(List<FeedRow> rows, FeedRowError? refusal, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, S
             }));
         }
 
-        await SaveAsync(context, writer, cancellationToken);
+        await SaveAsync(context, catalog, writer, cancellationToken);
         if (feed.DryRun)
         {
             await transaction.RollbackAsync(cancellationToken);
@@ -105,10 +105,12 @@ internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, S
         return [];
     }
 
-    private async Task SaveAsync(CommerceDbContext context, RowWriter writer, CancellationToken cancellationToken)
+    private async Task SaveAsync(CommerceDbContext context, CatalogBatch catalog, RowWriter writer, CancellationToken cancellationToken)
     {
+        // First what was there: it may give up a SKU that something new takes, and new categories are referred to.
         context.ChangeTracker.DetectChanges();
         await context.SaveChangesAsync(cancellationToken);
+        await NewProducts.WriteAsync(context, catalog.New, clock.GetUtcNow().UtcDateTime, cancellationToken);
         foreach (var (product, variant, quantity) in writer.Counts)
             await ledger.SetAsync(context, product.Id, variant?.Id, quantity, InventoryTransactionType.Import, $"product-feed-{feed.Id}", cancellationToken: cancellationToken);
     }
@@ -126,8 +128,8 @@ internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, S
         CommerceDbContext context, int processed, int rows, int refused, List<ProductFeedError> errors,
         List<(string Key, ProductOutcome Outcome)> outcomes, CancellationToken cancellationToken)
     {
-        context.ProductFeedErrors.AddRange(errors);
-        await context.SaveChangesAsync(cancellationToken);
+        await BulkInsert.NumberAsync(context, errors, (row, id) => row.Id = id, cancellationToken);
+        await BulkInsert.WriteAsync(context, errors, cancellationToken);
         foreach (var (key, outcome) in outcomes) tally.Count(key, outcome);
         var (created, updated, unchanged) = (tally.Created, tally.Updated, tally.Unchanged);
         await context.ProductFeeds.Where(row => row.Id == feed.Id).ExecuteUpdateAsync(set => set

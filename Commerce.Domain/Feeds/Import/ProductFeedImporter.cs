@@ -107,7 +107,7 @@ public sealed class ProductFeedImporter(
             var isFull = batch.Count >= LargestBatch || (batch.Count >= BatchSize && (row.ProductKey is null || row.ProductKey != batch[^1].ProductKey));
             if (isFull)
             {
-                if (!await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken)) return;
+                if (!await new FeedBatch(contexts, ledger, clock, feed, tally).ApplyAsync(batch, cancellationToken)) return;
                 batch.Clear();
                 if (!hasGotOn) await ForgiveAttemptsAsync(feed, cancellationToken);
                 hasGotOn = true;
@@ -116,7 +116,7 @@ public sealed class ProductFeedImporter(
             batch.Add(row);
         }
 
-        if (batch.Count > 0) await new FeedBatch(contexts, ledger, feed, tally).ApplyAsync(batch, cancellationToken);
+        if (batch.Count > 0) await new FeedBatch(contexts, ledger, clock, feed, tally).ApplyAsync(batch, cancellationToken);
         if (end is not null) throw end;
     }
 

@@ -5,10 +5,11 @@ using System.Text.Json;
 using Commerce.Domain.Data;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Jobs;
+using Commerce.Tests.Domain.Support;
 using Commerce.Tests.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -18,20 +19,21 @@ namespace Commerce.Tests.Feeds;
 /// Kills the shop without warning while it imports, and starts it again on the same data. <c>COMMERCE_TEST_KILLS</c> says how often;
 /// <c>kill-import.sh</c> does it fifty times.
 /// </summary>
-public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
+public abstract class KilledImportContract(DatabaseFixture database, ITestOutputHelper output) : IAsyncLifetime
 {
     private static readonly int Kills =
         int.TryParse(Environment.GetEnvironmentVariable("COMMERCE_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 2;
 
-    private static readonly int Rows = Math.Max(3_000, Kills * 1_000);
+    /// <summary>So many that the last kill, too, comes long before the end.</summary>
+    private static readonly int Rows = 8_000 + Kills * 4_000;
 
     private readonly string _data = Directory.CreateTempSubdirectory("commerce-killed").FullName;
     private readonly HttpClient _client = new();
 
-    [Fact]
+    [ContractFact]
     public async Task Import_KilledAgainAndAgain_AppliesEveryRowOnce()
     {
-        var shop = await ShopProcess.StartAsync(_data);
+        var shop = await StartAsync();
         try
         {
             var id = await UploadAsync(shop.Address);
@@ -45,7 +47,7 @@ public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
                 output.WriteLine($"Kill {kill} at {stopped.ProcessedRows} of {Rows} rows (seen {before}).");
                 Assert.Equal(FeedStatus.Processing, stopped.Status);
                 Assert.InRange(stopped.ProcessedRows, before, Rows - 1);
-                shop = await ShopProcess.StartAsync(_data);
+                shop = await StartAsync();
             }
 
             await ProcessedAsync(shop.Address, id, atLeast: int.MaxValue);
@@ -58,19 +60,22 @@ public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
         await AssertEveryRowOnceAsync();
     }
 
-    public void Dispose()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync()
     {
         _client.Dispose();
         SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
         Directory.Delete(_data, recursive: true);
+        return Task.CompletedTask;
     }
 
     private async Task AssertEveryRowOnceAsync()
     {
         var feed = await FeedAsync();
         Assert.Equal((FeedStatus.Completed, Rows, Rows, 0, Rows / 2), (feed.Status, feed.ProcessedRows, feed.SuccessRows, feed.ErrorRows, feed.CreatedProducts));
-        await using var services = Open();
-        await using var context = await services.GetRequiredService<IDbContextFactory<CommerceDbContext>>().CreateDbContextAsync();
+        await using var context = database.NewContext();
         Assert.Equal(JobStatus.Completed, (await context.Jobs.AsNoTracking().SingleAsync(job => job.Id == feed.JobId)).Status);
         Assert.Equal(Rows / 2, await context.Products.CountAsync(product => product.Slug.StartsWith("kill-")));
         var stocks = await context.ProductVariants.Where(variant => variant.Sku!.StartsWith("KILL-"))
@@ -126,17 +131,26 @@ public sealed class KilledImportTests(ITestOutputHelper output) : IDisposable
 
     private async Task<ProductFeed> FeedAsync()
     {
-        await using var services = Open();
-        await using var context = await services.GetRequiredService<IDbContextFactory<CommerceDbContext>>().CreateDbContextAsync();
+        await using var context = database.NewContext();
         return await context.ProductFeeds.AsNoTracking().SingleAsync(feed => feed.Filename == "killed.csv");
     }
 
-    private ServiceProvider Open() => new ServiceCollection()
-        .AddCommerceData(new DataOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_data, "commerce.db")}", _data))
-        .BuildServiceProvider();
+    /// <summary>The shop over the database of the test, which outlives it.</summary>
+    private Task<ShopProcess> StartAsync()
+    {
+        var options = database.Get<DataOptions>();
+        return ShopProcess.StartAsync(_data, $"--Database:Provider={options.Provider}", $"--ConnectionStrings:Commerce={options.ConnectionString}");
+    }
 
     private static StringContent JsonContent(string query) =>
         new(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
 
     private static int Stock(int n) => 1 + n % 9;
 }
+
+public sealed class SqliteKilledImportTests(SqliteDatabase database, ITestOutputHelper output)
+    : KilledImportContract(database, output), IClassFixture<SqliteDatabase>;
+
+[RequiresPostgres]
+public sealed class PostgresKilledImportTests(PostgresDatabase database, ITestOutputHelper output)
+    : KilledImportContract(database, output), IClassFixture<PostgresDatabase>;
