@@ -36,3 +36,9 @@ public sealed class InvalidRefreshTokenError(InvalidRefreshTokenException refusa
 
 /// <summary>A scope is written as `resource:action`.</summary>
 public sealed class InvalidScopeError(InvalidScopeException refusal) : UserError(refusal);
+
+/// <summary>There is no such API key, or it is somebody else's.</summary>
+public sealed class ApiKeyNotFoundError(ApiKeyNotFoundException refusal) : UserError(refusal);
+
+/// <summary>The API key was revoked before.</summary>
+public sealed class ApiKeyAlreadyRevokedError(ApiKeyAlreadyRevokedException refusal) : UserError(refusal);

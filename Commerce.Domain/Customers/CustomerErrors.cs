@@ -47,3 +47,10 @@ public sealed class UserNotFoundException(int id) : DomainException("USER_NOT_FO
 /// <summary>A shop without an administrator could not be run any more.</summary>
 public sealed class LastAdminException()
     : DomainException("LAST_ADMIN", "This is the only active administrator. Make somebody else one first.");
+
+/// <summary>There is no such API key, or it is somebody else's.</summary>
+public sealed class ApiKeyNotFoundException(int id) : DomainException("API_KEY_NOT_FOUND", $"You have no API key {id}.");
+
+/// <summary>The key was ended before.</summary>
+public sealed class ApiKeyAlreadyRevokedException(string name)
+    : DomainException("API_KEY_ALREADY_REVOKED", $"The API key '{name}' is revoked already.");

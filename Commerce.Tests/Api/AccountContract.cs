@@ -124,6 +124,47 @@ public abstract class AccountContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task ApiKey_Revoked_OpensNothingAnyMore()
+    {
+        const string revoke = "mutation($id: ID!) { revokeApiKey(input: { id: $id }) { apiKey { name isRevoked lastUsedAt } errors { __typename ... on Error { code } } } }";
+        const string cost = "{ products(first: 1) { nodes { costCents } } }";
+        var created = (await api.AskAsync(
+            "mutation { createApiKey(input: { name: \"scanner\", scopes: [\"catalog:read\"] }) { createdApiKey { secret apiKey { id } } } }",
+            email: "merch@demo.example")).Data("createApiKey", "createdApiKey");
+        var id = new { id = created.GetProperty("apiKey").GetProperty("id").GetString() };
+        using var key = Bearer(created.GetProperty("secret").GetString()!);
+        Assert.False((await ApiHost.AskAsync(key, cost)).HasErrors);
+
+        // Neither the key itself nor somebody else ends it; only its owner and an administrator do.
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await ApiHost.AskAsync(key, revoke, id)).Codes);
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await api.AskAsync(revoke, id)).Codes);
+        Assert.Equal("API_KEY_NOT_FOUND", (await api.AskAsync(revoke, id, "support@demo.example")).Data("revokeApiKey", "errors")[0].GetProperty("code").GetString());
+
+        var revoked = (await api.AskAsync(revoke, id, "merch@demo.example")).Data("revokeApiKey", "apiKey");
+        Assert.True(revoked.GetProperty("isRevoked").GetBoolean());
+        Assert.Equal(System.Text.Json.JsonValueKind.String, revoked.GetProperty("lastUsedAt").ValueKind);
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await ApiHost.AskAsync(key, cost)).Codes);
+        Assert.Equal("API_KEY_ALREADY_REVOKED", (await api.AskAsync(revoke, id, "admin@demo.example")).Data("revokeApiKey", "errors")[0].GetProperty("code").GetString());
+
+        var log = await api.AskAsync("{ auditLogs(where: { action: { eq: \"apiKey.revoke\" } }) { nodes { actorEmail metadata } } }", email: "admin@demo.example");
+        Assert.Contains("merch@demo.example", log.Body.ToString(), StringComparison.Ordinal);
+    }
+
+    [ContractFact]
+    public async Task ApiKey_OfAnother_IsEndedByAnAdministrator()
+    {
+        var created = await api.AskAsync(
+            "mutation { createApiKey(input: { name: \"lost\", scopes: [\"catalog:read\"] }) { createdApiKey { apiKey { id } } } }", email: "support@demo.example");
+        var id = created.Data("createApiKey", "createdApiKey", "apiKey", "id").GetString();
+
+        var revoked = await api.AskAsync("mutation($id: ID!) { revokeApiKey(input: { id: $id }) { apiKey { isRevoked user { email } } } }", new { id }, "admin@demo.example");
+
+        Assert.True(revoked.Data("revokeApiKey", "apiKey", "isRevoked").GetBoolean());
+        var mine = await api.AskAsync("{ me { apiKeys { nodes { name isRevoked lastUsedAt } } } }", email: "support@demo.example");
+        Assert.Contains("lost", mine.Body.ToString(), StringComparison.Ordinal);
+    }
+
+    [ContractFact]
     public async Task ApiKey_OfACustomer_DoesNoMoreThanTheCustomer()
     {
         var created = await api.AskAsync(

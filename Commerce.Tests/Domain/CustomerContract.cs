@@ -1,4 +1,5 @@
 using Commerce.Domain;
+using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
@@ -130,8 +131,13 @@ public abstract class CustomerContract(DatabaseFixture database)
         var who = await keys.AuthenticateAsync(secret);
         Assert.Equal((issued.User.Id, key.Id), (who!.UserId, who.ApiKeyId));
         Assert.Equal(["catalog:write"], who.Scopes);
-        Assert.True(await keys.RevokeAsync(key.Id));
+        await Assert.ThrowsAsync<ApiKeyNotFoundException>(() => keys.RevokeAsync(key.Id, issued.User.Id + 1, AuditActor.System));
+        await keys.RevokeAsync(key.Id, issued.User.Id, AuditActor.System);
         Assert.Null(await keys.AuthenticateAsync(secret));
+        await Assert.ThrowsAsync<ApiKeyAlreadyRevokedException>(() => keys.RevokeAsync(key.Id, null, AuditActor.System));
+        await using var context = database.NewContext();
+        Assert.Equal(["apiKey.create", "apiKey.revoke"], await context.AuditLogs
+            .Where(row => row.TargetType == nameof(ApiKey) && row.TargetId == $"{key.Id}").OrderBy(row => row.Id).Select(row => row.Action).ToListAsync());
         await Assert.ThrowsAsync<InvalidScopeException>(() => keys.CreateAsync(issued.User.Id, "x", ["everything"]));
     }
 
