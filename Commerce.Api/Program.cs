@@ -10,35 +10,47 @@ using Commerce.Domain.Files;
 var command = CommandLine.Parse(args);
 if (command is CommandLine.Help help) return ShopCommands.ShowHelp(help);
 
-var builder = WebApplication.CreateBuilder(args);
-var serves = command is CommandLine.Serve;
-if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
-// A feed may be as long as a file that is stored, and its envelope a little more.
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BlobArchive.DefaultMaxBytes + 1024 * 1024);
-builder.Services.AddCommerceData(builder.Configuration);
-builder.Services.AddCommerceDomain();
-builder.Services.AddCommerceIdentity();
-builder.AddShopKeys();
-builder.Services.AddShopSecurity();
-builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment());
-builder.AddCommerceAdmin();
-if (serves) builder.Services.AddJobWorker();
+var hasStarted = false;
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var serves = command is CommandLine.Serve;
+    if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    // What goes wrong before the start is told below, once and in words.
+    foreach (var category in StartupErrors.ToldApart) builder.Logging.AddFilter(category, level => hasStarted && level >= LogLevel.Warning);
+    // A feed may be as long as a file that is stored, and its envelope a little more.
+    builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BlobArchive.DefaultMaxBytes + 1024 * 1024);
+    builder.Services.AddCommerceData(builder.Configuration);
+    builder.Services.AddCommerceDomain();
+    builder.Services.AddCommerceIdentity();
+    builder.AddShopKeys();
+    builder.Services.AddShopSecurity();
+    builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment());
+    builder.AddCommerceAdmin();
+    if (serves) builder.Services.AddJobWorker();
 
-var app = builder.Build();
-if (!serves) return await ShopCommands.RunAsync(app, command);
+    var app = builder.Build();
+    if (!serves) return await ShopCommands.RunAsync(app, command);
 
-await ShopCommands.PrepareAsync(app);
-// Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
-if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
-app.UseRouting();
-app.UseAuthentication();
-app.UseAuthorization();
-app.MapFiles();
-app.MapGraphQL();
-app.MapCommerceAdmin();
-StartupBanner.Announce(app);
-await app.RunAsync();
-return 0;
+    await ShopCommands.PrepareAsync(app);
+    // Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
+    if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
+    app.UseRouting();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapFiles();
+    app.MapGraphQL();
+    app.MapCommerceAdmin();
+    app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
+    StartupBanner.Announce(app);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (!hasStarted && StartupErrors.Explain(exception) is { } message)
+{
+    Console.Error.WriteLine(message);
+    return StartupErrors.ExitCode;
+}
 
 /// <summary>The entry point; public so that the tests can host the application in-process.</summary>
 public partial class Program;

@@ -18,6 +18,15 @@ public abstract record CommandLine
           --help                              this text
         """;
 
+    /// <summary>The shop's own settings.</summary>
+    private static readonly string[] Settings =
+    [
+        "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
+    ];
+
+    /// <summary>Sections of the framework that may stand on the command line as well.</summary>
+    private static readonly string[] Sections = ["Logging:", "Kestrel:", "hostBuilder:"];
+
     private CommandLine()
     {
     }
@@ -44,7 +53,9 @@ public abstract record CommandLine
     public static CommandLine Parse(IReadOnlyList<string> args)
     {
         // A setting is one word with '=' (`--Data:Folder=/srv/shop`); everything else is for us.
-        var words = args.Where(word => !(word.StartsWith("--", StringComparison.Ordinal) && word.Contains('='))).ToList();
+        if (args.Where(IsSetting).FirstOrDefault(word => !IsKnown(NameOf(word))) is { } unknown)
+            return new Help($"'{NameOf(unknown)}' is not a setting of the shop. Its settings are {string.Join(", ", Settings)}; '--urls' says where it listens.");
+        var words = args.Where(word => !IsSetting(word)).ToList();
         return words switch
         {
             [] => new Serve(),
@@ -58,7 +69,18 @@ public abstract record CommandLine
             ["schema", "export", "--output", var file] => new ExportSchema(file),
             ["admin", "create", "--email", var email] => new CreateAdministrator(email),
             ["admin", ..] => new Help("admin create needs --email."),
+            [var name, ..] when name.StartsWith("--", StringComparison.Ordinal) && (name == "--urls" || (name.Contains(':') && IsKnown(name[2..]))) =>
+                new Help($"A setting is one word with its value: {name}=…"),
+            [var name, ..] when name.StartsWith('-') => new Help($"'{name}' is not an option."),
             _ => new Help($"'{string.Join(' ', words)}' is not a command."),
         };
     }
+
+    private static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal) && word.Contains('=');
+
+    private static string NameOf(string setting) => setting[2..setting.IndexOf('=')];
+
+    // Words without a section are the host's ("urls", "environment"), which has many.
+    private static bool IsKnown(string name) => !name.Contains(':') || Settings.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

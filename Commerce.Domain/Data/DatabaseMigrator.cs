@@ -7,14 +7,30 @@ namespace Commerce.Domain.Data;
 public static class DatabaseMigrator
 {
     /// <summary>Creates the database when it is missing and applies what is pending. Returns the names of the migrations it applied.</summary>
+    /// <exception cref="SettingException">The data folder cannot be written.</exception>
     public static async Task<IReadOnlyList<string>> MigrateAsync(IServiceProvider services, CancellationToken cancellationToken = default)
     {
         var options = services.GetRequiredService<DataOptions>();
-        Directory.CreateDirectory(options.Folder);
+        EnsureWritable(options.Folder);
         await using var context = await services.GetRequiredService<IDbContextFactory<CommerceDbContext>>()
             .CreateDbContextAsync(cancellationToken);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         await context.Database.MigrateAsync(cancellationToken);
         return pending;
+    }
+
+    private static void EnsureWritable(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            // A folder that is there may still belong to somebody else, or lie on a disk that is read-only.
+            using var probe = new FileStream(Path.Combine(folder, $".probe-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException(
+                $"The data folder '{folder}' cannot be written: {exception.Message} Give it to the user who runs the shop, or name another with --Data:Folder=….");
+        }
     }
 }

@@ -22,6 +22,8 @@ public sealed class CommandLineTests
     [InlineData("seed", "seed needs --products N.")]
     [InlineData("seed --products many", "'many' is not a number of products: give a whole number above zero.")]
     [InlineData("seed --products 0", "'0' is not a number of products: give a whole number above zero.")]
+    [InlineData("--migrate-onyl", "'--migrate-onyl' is not an option.")]
+    [InlineData("--Data:Folder /srv/shop", "A setting is one word with its value: --Data:Folder=…")]
     [InlineData("admin create", "admin create needs --email.")]
     public void Parse_Nonsense_SaysWhatIsWrong(string words, string problem)
         => Assert.Equal(new CommandLine.Help(problem), CommandLine.Parse(words.Split(' ')));
