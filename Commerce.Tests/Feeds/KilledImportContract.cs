@@ -19,7 +19,7 @@ namespace Commerce.Tests.Feeds;
 /// Kills the shop without warning while it imports, and starts it again on the same data. <c>COMMERCE_TEST_KILLS</c> says how often;
 /// <c>kill-import.sh</c> does it fifty times.
 /// </summary>
-public abstract class KilledImportContract(DatabaseFixture database, ITestOutputHelper output) : IAsyncLifetime
+public abstract class KilledImportContract(DatabaseFixture database, ITestOutputHelper output) : IDisposable
 {
     private static readonly int Kills =
         int.TryParse(Environment.GetEnvironmentVariable("COMMERCE_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 2;
@@ -60,15 +60,13 @@ public abstract class KilledImportContract(DatabaseFixture database, ITestOutput
         await AssertEveryRowOnceAsync();
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public Task DisposeAsync()
+    public void Dispose()
     {
         _client.Dispose();
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
         Directory.Delete(_data, recursive: true);
-        return Task.CompletedTask;
+        GC.SuppressFinalize(this);
     }
 
     private async Task AssertEveryRowOnceAsync()
