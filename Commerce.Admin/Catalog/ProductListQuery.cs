@@ -1,3 +1,4 @@
+using System.Globalization;
 using Commerce.Admin.Components.Shared;
 
 namespace Commerce.Admin.Catalog;
@@ -77,7 +78,7 @@ public sealed record ProductListQuery(
     {
         var all = new List<object>();
         if (Search is not null)
-            all.Add(new { or = new object[] { new { name = new { contains = Search } }, new { sku = new { contains = Search } }, VariantWith(new { sku = new { contains = Search } }) } });
+            all.Add(new { or = Spellings(Search).SelectMany(text => new object[] { new { name = new { contains = text } }, SkuWith(text), VariantWith(SkuWith(text)) }).ToArray() });
         if (Category is not null)
             all.Add(new { categories = new { some = new { slug = new { eq = Category } } } });
         if (Status is not null)
@@ -99,6 +100,19 @@ public sealed record ProductListQuery(
         "out" => new { or = new object[] { new { variants = new { any = true, none = Sellable } }, WithoutVariants(SoldOut) } },
         _ => null
     };
+
+    /// <summary>
+    /// The API compares letters as they are, and people search in small ones: so as typed, all small, all capital, and with one capital at the
+    /// beginning of the first word or of each.
+    /// </summary>
+    private static IEnumerable<string> Spellings(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        return new[] { text, lower, text.ToUpperInvariant(), char.ToUpperInvariant(lower[0]) + lower[1..], CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower) }
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static object SkuWith(string text) => new { sku = new { contains = text } };
 
     private static object VariantWith(object condition) => new { variants = new { some = condition } };
 

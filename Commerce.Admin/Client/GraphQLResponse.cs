@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -70,7 +71,8 @@ internal static class GraphQLResponse
         .Select(field => field.Value.TryGetProperty("errors", out var errors) ? errors : default)
         .Where(errors => errors.ValueKind == JsonValueKind.Array)
         .SelectMany(errors => errors.EnumerateArray())
-        .Select(error => new UserError(Text(error, "message") ?? "The shop refused, without giving a reason.", Text(error, "code")))
+        .Select(error => new UserError(Text(error, "message") ?? "The shop refused, without giving a reason.", Text(error, "code"),
+            DateTimeOffset.TryParse(Text(error, "until"), CultureInfo.InvariantCulture, out var until) ? until : null))
         .ToList();
 
     private static string? Text(JsonElement element, string name)

@@ -20,7 +20,8 @@ public abstract record GraphQLResult<T>
 }
 
 /// <summary>An entry of a payload's <c>errors</c>.</summary>
-public sealed record UserError(string Message, string? Code = null);
+/// <param name="Until">When another try may do, where the shop says so.</param>
+public sealed record UserError(string Message, string? Code = null, DateTimeOffset? Until = null);
 
 /// <summary>Why there is no answer.</summary>
 public sealed record GraphQLFailure(FailureKind Kind, string Message);

@@ -17,7 +17,7 @@ public sealed partial class FeedProgress
     private double Percent => Feed switch
     {
         { IsRunning: false } => 100,
-        { TotalRows: > 0 and var total } => Math.Min(100, 100d * Feed.ProcessedRows / total),
+        { TotalRows: > 0 and var total } => Math.Min(100, Math.Floor(100d * Feed.ProcessedRows / total)),
         _ => 0
     };
 

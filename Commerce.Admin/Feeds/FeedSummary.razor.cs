@@ -10,6 +10,16 @@ public sealed partial class FeedSummary
     [Parameter, EditorRequired]
     public required FeedDetail Feed { get; set; }
 
+    /// <summary>What the numbers mean, where they do not say it by themselves.</summary>
+    private string? Verdict => Feed switch
+    {
+        { Status: not "COMPLETED" } => null,
+        { DryRun: true } => "This was a dry run: nothing was changed. The numbers are what an import would do.",
+        { CreatedProducts: 0, UpdatedProducts: 0, ErrorRows: 0, UnchangedProducts: > 0 } => "Nothing changed: the shop already is as this file says.",
+        { CreatedProducts: 0, UpdatedProducts: 0, UnchangedProducts: 0, ErrorRows: > 0 } => "Nothing went in: every row has an error. The list below says how to mend them.",
+        _ => null
+    };
+
     private string? Took
     {
         get

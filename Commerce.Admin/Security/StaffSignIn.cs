@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 namespace Commerce.Admin.Security;
 
 /// <summary>Lets staff in and out: the API decides who somebody is, this decides who may enter.</summary>
-public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessions)
+public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessions, TimeProvider time)
 {
     private const string StaffOnly = "This place is for the shop's staff. Your account is a customer's, so it cannot enter here.";
 
@@ -17,7 +17,7 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
         return result switch
         {
             GraphQLResult<SignInData>.Data { Value.SignIn.AuthTokens: { } tokens } => await EnterAsync(context, tokens),
-            GraphQLResult<SignInData>.Refused refused => refused.Errors[0].Message,
+            GraphQLResult<SignInData>.Refused refused => Words(refused.Errors[0]),
             GraphQLResult<SignInData>.Failed failed => failed.Failure.Message,
             _ => "The shop gave no answer to the sign-in. Try again."
         };
@@ -47,6 +47,13 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
         session.Tokens.StoreIn(properties);
         await context.SignInAsync(AdminCookie.Scheme, AdminCookie.Principal(session.Id, person), properties);
         return null;
+    }
+
+    private string Words(UserError refusal)
+    {
+        if (refusal.Until is not { } until || (int)Math.Ceiling((until - time.GetUtcNow()).TotalMinutes) is not (> 0 and var minutes))
+            return refusal.Message;
+        return $"There were too many failed attempts. Try again in {(minutes == 1 ? "a minute" : $"{minutes} minutes")}.";
     }
 
     /// <summary>Whatever the API answers, the admin has forgotten the tokens: an unanswered call leaves them to expire.</summary>

@@ -57,6 +57,12 @@ document.addEventListener('keydown', event => {
   act();
 });
 
+// The server has forgotten this page, for example because it was started again. What the page shows is in its address, so it can simply be loaded anew.
+const connection = document.getElementById('components-reconnect-modal');
+if (connection)
+  new MutationObserver(() => { if (connection.classList.contains('components-reconnect-rejected')) location.reload(); })
+    .observe(connection, { attributeFilter: ['class'] });
+
 // Error events do not bubble, but they can be caught on their way down.
 document.addEventListener('error', event => {
   if (event.target.matches?.('img[data-fallback]')) event.target.classList.add('broken');

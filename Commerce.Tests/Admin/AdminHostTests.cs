@@ -78,6 +78,18 @@ public sealed class AdminHostTests
     }
 
     [Fact]
+    public async Task SignIn_OfALockedAccount_SaysHowLong()
+    {
+        var until = DateTimeOffset.UnixEpoch.AddYears(1000).ToString("O");
+        api.Data("SignIn", $$"""{"signIn":{"authTokens":null,"errors":[{"message":"Later.","code":"ACCOUNT_LOCKED","until":"{{until}}"}]} }""");
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var page = await (await admin.SignInAsync()).Content.ReadAsStringAsync();
+
+        Assert.Matches(@"There were too many failed attempts\. Try again in \d+ minutes\.", page);
+    }
+
+    [Fact]
     public async Task SignIn_WithoutItsToken_IsRefused()
     {
         await using var admin = await AdminHost.StartAsync(api);

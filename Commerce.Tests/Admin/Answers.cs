@@ -22,9 +22,9 @@ internal static class Answers
         {"categories":{"nodes":[{"id":"C1","name":"Shirts","slug":"shirts","description":null,"parent":null}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}
         """;
 
-    public static string Feed(string status = "COMPLETED", int processed = 10, int errorRows = 0, string errors = "", string page = NoPage) => $$"""
-        {"productFeed":{"id":"F1","filename":"shop.csv","feedType":"PRODUCTS","format":"SHOPIFY_CSV","status":"{{status}}","dryRun":false,"totalRows":10,
-        "processedRows":{{processed}},"successRows":{{processed - errorRows}},"errorRows":{{errorRows}},"createdProducts":3,"updatedProducts":2,"unchangedProducts":1,
+    public static string Feed(string status = "COMPLETED", int processed = 10, int errorRows = 0, string errors = "", string page = NoPage, int created = 3, int updated = 2, bool dryRun = false) => $$"""
+        {"productFeed":{"id":"F1","filename":"shop.csv","feedType":"PRODUCTS","format":"SHOPIFY_CSV","status":"{{status}}","dryRun":{{(dryRun ? "true" : "false")}},"totalRows":10,
+        "processedRows":{{processed}},"successRows":{{processed - errorRows}},"errorRows":{{errorRows}},"createdProducts":{{created}},"updatedProducts":{{updated}},"unchangedProducts":1,
         "createdAt":"2026-01-01T00:00:00Z","startedAt":null,"completedAt":null,"failureMessage":null,"createdBy":{"email":"mia@example.com"},
         "errors":{"nodes":[{{errors}}],"pageInfo":{{page}},"totalCount":{{errorRows}} } } }
         """;

@@ -35,7 +35,9 @@ public sealed class BrowserTests
         Assert.Equal("2", browser.Find(".numbers dd").Text);
         Assert.Contains("-5.00", browser.Find(".errors tbody tr .value").Text, StringComparison.Ordinal);
 
-        browser.Open(shop.Address + "/admin/products?search=Zephyr");
+        // Searched for in the page itself, in small letters: this needs the circuit of the longest list there is.
+        browser.Open(shop.Address + "/admin/products");
+        browser.Find("[data-search][data-live]").SendKeys("zephyr la");
         browser.FindWithText("tbody tr", "Zephyr lamp");
         Assert.Contains("$49.90", browser.FindWithText("tbody tr", "Zephyr lamp").Text, StringComparison.Ordinal);
 

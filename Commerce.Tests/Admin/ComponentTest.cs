@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using Bunit.TestDoubles;
 using Commerce.Admin.Account.Operations;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components.Shared;
@@ -17,6 +18,8 @@ namespace Commerce.Tests.Admin;
 /// <summary>What a component of the admin finds around it, with a fake API behind and somebody signed in.</summary>
 public abstract class ComponentTest : BunitContext
 {
+    private readonly BunitAuthorizationContext authorization;
+
     private protected ComponentTest()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
@@ -35,15 +38,26 @@ public abstract class ComponentTest : BunitContext
         Services.AddSingleton<AntiforgeryStateProvider, FixedToken>();
         Services.AddLogging();
         JSInterop.Mode = JSRuntimeMode.Loose;
-        this.AddBunitPersistentComponentState();
+        State = this.AddBunitPersistentComponentState();
 
-        var person = new Person("1", "mia@example.com", "Mia", "Merchant", "MERCHANDISER");
-        AddAuthorization().SetAuthorized("Mia").SetRoles(person.Role).SetClaims([.. AdminCookie.Principal("s1", person).Claims]);
+        authorization = AddAuthorization();
+        SignInAs("MERCHANDISER");
         Services.GetRequiredService<AdminSessions>()
             .GetOrAdd("s1", new SessionTokens("access-1", "refresh-1", DateTimeOffset.MaxValue.AddDays(-1)));
     }
 
+    /// <summary>What a page hands from the server to its circuit.</summary>
+    private protected BunitPersistentComponentState State { get; }
+
     private protected FakeApi Api { get; } = new();
+
+    private protected void SignInAs(string role)
+    {
+        var person = new Person("1", "mia@example.com", "Mia", "Merchant", role);
+        authorization.SetAuthorized("Mia");
+        authorization.SetRoles(role);
+        authorization.SetClaims([.. AdminCookie.Principal("s1", person).Claims]);
+    }
 
     private sealed class FixedToken : AntiforgeryStateProvider
     {

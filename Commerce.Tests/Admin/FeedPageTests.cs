@@ -21,6 +21,20 @@ public sealed class FeedPageTests : ComponentTest
         Assert.Equal("Done", page.Find(".page-header .status").LastChild!.TextContent);
     }
 
+    [Theory]
+    [InlineData(0, 0, false, "Nothing changed: the shop already is as this file says.")]
+    [InlineData(1, 0, false, null)]
+    [InlineData(1, 0, true, "This was a dry run: nothing was changed. The numbers are what an import would do.")]
+    public void Feed_ThatIsDone_SaysWhatItsNumbersMean(int created, int updated, bool dryRun, string? verdict)
+    {
+        Api.Data("ProductFeed", Answers.Feed(created: created, updated: updated, dryRun: dryRun));
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        page.WaitForElement(".summary");
+        Assert.Equal(verdict, page.FindAll(".verdict").SingleOrDefault()?.TextContent);
+    }
+
     [Fact]
     public void Feed_WithRowErrors_ShowsThemAndOffersTheDownload()
     {

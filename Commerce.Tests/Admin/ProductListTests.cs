@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Bunit;
 using Commerce.Admin.Catalog;
+using Commerce.Admin.Catalog.Operations;
+using Commerce.Admin.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -42,6 +44,33 @@ public sealed class ProductListTests : ComponentTest
         Assert.Equal(4, filters.Count);
         Assert.Equal("""[{"priceCents":"DESC"}]""", variables.GetProperty("order").GetRawText());
         Assert.Equal(("abc", 20), (variables.GetProperty("after").GetString(), variables.GetProperty("first").GetInt32()));
+    }
+
+    [Fact]
+    public void Search_InSmallLetters_AsksForTheUsualSpellings()
+    {
+        Api.Data("Products", Answers.Products());
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/products?search=wool%20hat");
+        Render<ProductList>().WaitForElement(".empty");
+
+        var asked = Api.Last("Products").Variables.GetProperty("where").GetProperty("and")[0].GetProperty("or").EnumerateArray()
+            .Where(filter => filter.TryGetProperty("name", out _))
+            .Select(filter => filter.GetProperty("name").GetProperty("contains").GetString());
+        Assert.Equal(["wool hat", "WOOL HAT", "Wool hat", "Wool Hat"], asked);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(5000, false)]
+    public void List_HandedFromServerToCircuit_IsNotLargerThanItsMessage(int rows, bool isHandedOver)
+    {
+        Api.Data("Products", Answers.Products([.. Enumerable.Repeat("Linen shirt", rows)]));
+        Render<ProductList>().WaitForElement("tbody tr");
+
+        State.TriggerOnPersisting();
+
+        Assert.Equal(isHandedOver, State.TryTake<ProductsData>($"ProductsData:{new ProductListQuery(Page: new PageQuery()).Known()}", out _));
     }
 
     [Fact]

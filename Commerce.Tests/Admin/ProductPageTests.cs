@@ -50,6 +50,19 @@ public sealed class ProductPageTests : ComponentTest
         Assert.Null(prose.QuerySelector("script"));
     }
 
+    [Theory]
+    [InlineData("MERCHANDISER", true)]
+    [InlineData("SUPPORT", false)]
+    public void Cost_IsShown_ToThoseWhoKeepTheCatalog(string role, bool isShown)
+    {
+        SignInAs(role);
+        Api.Data("Product", Product);
+
+        var facts = Render<ProductPage>(parameters => parameters.Add(product => product.Id, "P1")).WaitForElement(".facts dl");
+
+        Assert.Equal(isShown, facts.QuerySelectorAll("dt").Any(term => term.TextContent == "Cost"));
+    }
+
     [Fact]
     public void Product_ThatIsNotThere_SaysSo()
     {

@@ -9,6 +9,9 @@ public sealed partial class SearchBox : IDisposable
 
     private CancellationTokenSource typing = new();
 
+    /// <summary>Only a circuit gets as far as to hear what is typed.</summary>
+    private bool isLive;
+
     [Parameter]
     public string? Value { get; set; }
 
@@ -23,6 +26,14 @@ public sealed partial class SearchBox : IDisposable
     public required TimeProvider Time { get; set; }
 
     public void Dispose() => typing.Dispose();
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        isLive = true;
+        StateHasChanged();
+    }
 
     private async Task TypeAsync(ChangeEventArgs change)
     {
