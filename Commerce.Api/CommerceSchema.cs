@@ -61,7 +61,12 @@ public static class CommerceSchema
             .AddAuthorization()
             .AddCostAnalyzer()
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = showExceptions)
-            .ModifyOptions(options => options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Resolver)
+            .ModifyOptions(options =>
+            {
+                options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Resolver;
+                options.EnableDefer = true;
+                options.EnableStream = true;
+            })
             .ModifyPagingOptions(options =>
             {
                 options.DefaultPageSize = 20;

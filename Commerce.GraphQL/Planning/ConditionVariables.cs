@@ -76,6 +76,13 @@ internal sealed class ConditionVariables
         return true;
     }
 
+    /// <summary>Whether a variable is true; one without a value is not.</summary>
+    public bool IsTrue(string name, long flags)
+    {
+        var index = _names.IndexOf(name);
+        return index >= 0 && (flags & (1L << index)) != 0;
+    }
+
     private static VariableNode? FindUse(DocumentNode document, string name)
     {
         var nodes = new Stack<ISyntaxNode>();
@@ -91,11 +98,5 @@ internal sealed class ConditionVariables
         }
 
         return null;
-    }
-
-    private bool IsTrue(string name, long flags)
-    {
-        var index = _names.IndexOf(name);
-        return index >= 0 && (flags & (1L << index)) != 0;
     }
 }

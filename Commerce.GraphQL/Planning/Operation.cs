@@ -22,12 +22,13 @@ internal sealed class Operation : IOperation
     private SelectionSet? _rootSelectionSet;
     private int _lastId;
 
-    private Operation(OperationCompiler compiler, Operation? original, long includeFlags)
+    private Operation(OperationCompiler compiler, Operation? original, long includeFlags, bool isIncremental)
     {
         _compiler = compiler;
         _base = original ?? this;
-        _variants = original is null && compiler.Conditions.Count > 0 ? new OperationVariants(CreateVariant) : null;
+        _variants = original is null && (compiler.Conditions.Count > 0 || compiler.MayBeIncremental) ? new OperationVariants(CreateVariant) : null;
         IncludeFlags = includeFlags;
+        IsIncremental = isIncremental;
     }
 
     public string Id => _compiler.Id;
@@ -49,6 +50,12 @@ internal sealed class Operation : IOperation
     /// <summary>Which condition variables are true: bit <c>i</c> is the variable <see cref="ConditionVariables"/>[i].</summary>
     public long IncludeFlags { get; }
 
+    /// <summary>Whether <c>@defer</c> and <c>@stream</c> are heeded; otherwise the plan is as if they were not there.</summary>
+    public bool IsIncremental { get; }
+
+    /// <summary>Whether the operation has something to defer or stream for some variables.</summary>
+    public bool MayBeIncremental => _compiler.MayBeIncremental;
+
     public SelectionSet RootSelectionSet => _rootSelectionSet ?? Publish(ref _rootSelectionSet, _compiler.CompileRoot(this));
 
     ISelectionSet IOperation.RootSelectionSet => RootSelectionSet;
@@ -62,17 +69,20 @@ internal sealed class Operation : IOperation
         ObjectType rootType,
         ISchema schema,
         InputParser inputParser)
-        => new(new OperationCompiler(id, document, definition, rootType, schema, inputParser), null, OperationCompiler.IncludeAll);
+        => new(new OperationCompiler(id, document, definition, rootType, schema, inputParser), null, OperationCompiler.IncludeAll, false);
 
     /// <summary>The plan for these variables.</summary>
+    /// <param name="variables">They decide the conditions.</param>
+    /// <param name="inParts">Whether the response may come in parts.</param>
     /// <exception cref="GraphQLException">A condition is null.</exception>
-    public Operation ForVariables(IVariableValueCollection variables)
+    public Operation ForVariables(IVariableValueCollection variables, bool inParts = false)
     {
-        if (_variants is null)
+        var isIncremental = inParts && _compiler.MayBeIncremental;
+        if (_variants is null || (_compiler.Conditions.Count == 0 && !isIncremental))
             return this;
 
         _compiler.Conditions.RefuseNull(Document, variables);
-        return _variants.Get(CreateIncludeFlags(variables));
+        return _variants.Get(CreateIncludeFlags(variables), isIncremental);
     }
 
     public long CreateIncludeFlags(IVariableValueCollection variables) => _compiler.Conditions.Evaluate(variables);
@@ -97,5 +107,5 @@ internal sealed class Operation : IOperation
     internal static T Publish<T>(ref T? place, T value) where T : class
         => Interlocked.CompareExchange(ref place, value, null) ?? value;
 
-    private Operation CreateVariant(long flags) => new(_compiler, this, flags);
+    private Operation CreateVariant(long flags, bool isIncremental) => new(_compiler, this, flags, isIncremental);
 }

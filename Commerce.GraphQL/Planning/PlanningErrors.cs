@@ -18,6 +18,9 @@ internal static class PlanningErrors
             .AddLocation(use)
             .Build();
 
+    public static IError NegativeInitialCount(IValueNode place)
+        => ErrorBuilder.New().SetMessage("The argument `initialCount` must not be negative.").AddLocation(place).Build();
+
     public static IError ArgumentInvalid(ISyntaxNode place, GraphQLException exception)
         => ErrorBuilder.FromError(exception.Errors[0]).ClearLocations().AddLocation(place).SetPath((Path?)null).Build();
 }

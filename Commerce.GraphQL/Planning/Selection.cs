@@ -9,7 +9,8 @@ namespace HotChocolate.Execution.Processing;
 /// <summary>A field as an operation selects it on one object type: everything that does not change from request to request.</summary>
 internal sealed class Selection : ISelection
 {
-    private readonly List<FieldNode> _nodes;
+    private readonly List<CollectedField> _collected;
+    private readonly FieldNode[] _nodes;
     private ConcurrentDictionary<Type, object>? _states;
     private SelectionSet? _lastChild;
     private ConcurrentDictionary<ObjectType, SelectionSet>? _children;
@@ -19,7 +20,7 @@ internal sealed class Selection : ISelection
         SelectionSet declaringSelectionSet,
         int index,
         ObjectField field,
-        List<FieldNode> nodes,
+        List<CollectedField> nodes,
         ArgumentMap arguments,
         (PureFieldDelegate? Pure, FieldDelegate? Pipeline) resolver)
     {
@@ -27,9 +28,10 @@ internal sealed class Selection : ISelection
         Index = index;
         Id = declaringSelectionSet.Operation.NextId();
         Field = field;
-        _nodes = nodes;
+        _collected = nodes;
+        _nodes = [.. nodes.Select(n => n.Node)];
         Arguments = arguments;
-        ResponseName = nodes[0].ResponseName;
+        ResponseName = _nodes[0].ResponseName;
         EncodedName = JsonEncodedText.Encode(ResponseName);
         Shape = OutputShape.Create(field.Type);
         // Arguments that must still be coerced, or cannot be, take the longer way.
@@ -75,11 +77,17 @@ internal sealed class Selection : ISelection
     public IReadOnlyList<FieldNode> SyntaxNodes => _nodes;
 
     public SelectionSetNode? SelectionSet
-        => _nodes.Count == 1 || _nodes[0].SelectionSet is null
+        => _nodes.Length == 1 || _nodes[0].SelectionSet is null
             ? _nodes[0].SelectionSet
             : _mergedSelectionSet ??= new SelectionSetNode(
                 null,
                 [.. _nodes.Select(n => n.SelectionSet).OfType<SelectionSetNode>().SelectMany(s => s.Selections)]);
+
+    /// <summary>The fields of the document, with the deferred fragments that they were found in.</summary>
+    public IReadOnlyList<CollectedField> Collected => _collected;
+
+    /// <summary>How <c>@stream</c> has the list sent; null where it is sent as a whole.</summary>
+    public StreamUsage? Stream { get; init; }
 
     public ArgumentMap Arguments { get; }
 

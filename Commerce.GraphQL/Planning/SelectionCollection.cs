@@ -43,5 +43,5 @@ internal sealed class SelectionCollection(ISchema schema, IReadOnlyList<Selectio
     private static IEnumerable<Selection> Children(ISchema schema, Selection parent)
         => parent.SelectionSet is null
             ? []
-            : schema.GetPossibleTypes(parent.Type.NamedType()).SelectMany(type => parent.GetSelectionSet(type).List);
+            : schema.GetPossibleTypes(parent.Type.NamedType()).SelectMany(type => parent.GetSelectionSet(type).WithDeferred);
 }

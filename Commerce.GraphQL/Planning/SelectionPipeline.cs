@@ -7,10 +7,10 @@ namespace HotChocolate.Execution.Processing;
 /// <summary>What resolves a selection: the field's own resolver, wrapped in what directives of the document add.</summary>
 internal static class SelectionPipeline
 {
-    public static (PureFieldDelegate? Pure, FieldDelegate? Pipeline) Create(ISchema schema, ObjectField field, List<FieldNode> nodes, InputParser parser)
+    public static (PureFieldDelegate? Pure, FieldDelegate? Pipeline) Create(ISchema schema, ObjectField field, List<CollectedField> nodes, InputParser parser)
     {
         FieldDelegate? pipeline = null;
-        foreach (var directive in nodes.SelectMany(n => n.Directives).Reverse())
+        foreach (var directive in nodes.SelectMany(n => n.Node.Directives).Reverse())
         {
             if (directive.Name.Value is "skip" or "include"
                 || !schema.TryGetDirectiveType(directive.Name.Value, out var type)

@@ -24,6 +24,22 @@ internal sealed class SelectionSet(Operation operation, ObjectType type, int cou
 
     internal IReadOnlyList<Selection> List => _selections;
 
+    /// <summary>The deferred fragments that these fields are part of; none where they are answered at once.</summary>
+    public IReadOnlyList<DeferUsage> Usages { get; init; } = DeferUsages.None;
+
+    /// <summary>The deferred fragments that begin at this object.</summary>
+    public IReadOnlyList<DeferUsage> NewUsages { get; init; } = DeferUsages.None;
+
+    /// <summary>The fields of the same object that come later, in one set for each set of deferred fragments.</summary>
+    public IReadOnlyList<SelectionSet> Deferred { get; init; } = [];
+
+    /// <summary>Whether something of the object, or below it, comes later.</summary>
+    public bool IsDeferring => NewUsages.Count > 0 || Deferred.Count > 0;
+
+    /// <summary>The fields of the object, with those that come later: what must be there of it.</summary>
+    public IEnumerable<Selection> WithDeferred
+        => Deferred.Count > 0 ? _selections.Concat(Deferred.SelectMany(s => s._selections)) : _selections;
+
     internal void Fill(int index, Selection selection) => _selections[index] = selection;
 
     /// <summary>The index of the field with that response name, or -1.</summary>

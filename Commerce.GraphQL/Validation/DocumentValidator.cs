@@ -15,7 +15,7 @@ internal sealed class DocumentValidator(ValidationOptions options)
     public IReadOnlyList<IError> Validate(ISchema schema, DocumentNode document, ValidationRequest? request = null)
     {
         var context = NewContext(schema, document, request);
-        context.Run([.. SpecifiedRules.All.Select(rule => Create(rule, context)), .. Limits(context), .. RequestLimits(context, request)]);
+        context.Run([.. SpecifiedRules.For(schema).Select(rule => Create(rule, context)), .. Limits(context), .. RequestLimits(context, request)]);
         return context.Errors;
     }
 

@@ -41,4 +41,16 @@ internal static class SpecifiedRules
         new("NoUnusedVariablesRule", "sec-All-Variables-Used", context => new NoUnusedVariablesRule(context)),
         new("VariablesInAllowedPositionRule", "sec-All-Variable-Usages-Are-Allowed", context => new VariablesInAllowedPositionRule(context))
     ];
+    /// <summary>The rules of incremental delivery, for schemas that have <c>@defer</c> or <c>@stream</c>; they stand in no released specification yet.</summary>
+    public static IReadOnlyList<SpecifiedRule> Incremental { get; } =
+    [
+        new("DeferStreamDirectiveLabelRule", null, context => new DeferStreamDirectiveLabelRule(context)),
+        new("DeferStreamDirectiveOnRootFieldRule", null, context => new DeferStreamDirectiveOnRootFieldRule(context)),
+        new("DeferStreamDirectiveOnValidOperationsRule", null, context => new DeferStreamDirectiveOnValidOperationsRule(context)),
+        new("StreamDirectiveOnListFieldRule", null, context => new StreamDirectiveOnListFieldRule(context))
+    ];
+
+    /// <summary>The rules for a schema.</summary>
+    public static IEnumerable<SpecifiedRule> For(ISchema schema)
+        => schema.TryGetDirectiveType("defer", out _) || schema.TryGetDirectiveType("stream", out _) ? All.Concat(Incremental) : All;
 }

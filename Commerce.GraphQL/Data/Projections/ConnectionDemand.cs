@@ -17,7 +17,7 @@ internal sealed record ConnectionDemand(bool Items, bool Total)
     private static ConnectionDemand Of(SelectionSet connection)
     {
         bool items = false, total = false;
-        foreach (var part in connection.Selections)
+        foreach (var part in connection.WithDeferred)
         {
             if (part.Field.IsIntrospectionField) continue;
             // A field that the shop added to its connection may look at everything.

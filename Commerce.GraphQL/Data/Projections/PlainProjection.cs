@@ -16,7 +16,7 @@ internal static class PlainProjection
         return Make(item, SelectionsOf(selection)) is { } made ? Expression.Lambda(made, item) : null;
     }
 
-    private static MemberInitExpression? Make(Expression source, IReadOnlyList<Selection>? selections)
+    private static MemberInitExpression? Make(Expression source, IReadOnlyCollection<Selection>? selections)
     {
         if (selections is null || source.Type.IsAbstract || EntityShape.EmptyConstructor(source.Type) is not { } constructor) return null;
         var bindings = new Dictionary<string, MemberBinding>(StringComparer.Ordinal);
@@ -67,10 +67,10 @@ internal static class PlainProjection
     }
 
     /// <summary>What is selected of the items of a field; null where their type is not one object type.</summary>
-    private static IReadOnlyList<Selection>? SelectionsOf(Selection selection)
+    private static IReadOnlyCollection<Selection>? SelectionsOf(Selection selection)
     {
         if (selection.Type.NamedType() is not ObjectType type) return null;
-        var selections = selection.GetSelectionSet(type).List;
+        Selection[] selections = [.. selection.GetSelectionSet(type).WithDeferred];
         if (DataField.Of(selection.Field).Paging is null) return selections;
 
         List<Selection> items = [];
@@ -78,7 +78,7 @@ internal static class PlainProjection
         {
             if (part.Field.Name == ConnectionFields.Nodes) items.AddRange(SelectionsOf(part) ?? []);
             if (part.Field.Name != ConnectionFields.Edges || part.Type.NamedType() is not ObjectType edge) continue;
-            foreach (var node in part.GetSelectionSet(edge).List.Where(s => s.Field.Name == ConnectionFields.Node)) items.AddRange(SelectionsOf(node) ?? []);
+            foreach (var node in part.GetSelectionSet(edge).WithDeferred.Where(s => s.Field.Name == ConnectionFields.Node)) items.AddRange(SelectionsOf(node) ?? []);
         }
 
         return items;

@@ -33,7 +33,7 @@ internal static class ProjectionPlanner
 
     private static void VisitConnection(SelectionSet connection, ProjectionNode node)
     {
-        foreach (var part in connection.Selections)
+        foreach (var part in connection.WithDeferred)
         {
             switch (part.Field.Name)
             {
@@ -55,7 +55,7 @@ internal static class ProjectionPlanner
 
     private static void VisitEdge(SelectionSet edge, ProjectionNode node)
     {
-        foreach (var part in edge.Selections)
+        foreach (var part in edge.WithDeferred)
         {
             if (part.Field.Name == ConnectionFields.Node) VisitItem(part, part.Type.NamedType(), node);
             else if (part.Field.Name != ConnectionFields.Cursor && !part.Field.IsIntrospectionField) node.ReadAllColumns();
@@ -71,7 +71,7 @@ internal static class ProjectionPlanner
         }
 
         ReadAlwaysProjected(objectType, node);
-        foreach (var child in selection.GetSelectionSet(objectType).Selections) VisitField(child, node);
+        foreach (var child in selection.GetSelectionSet(objectType).WithDeferred) VisitField(child, node);
     }
 
     private static void VisitField(Selection selection, ProjectionNode node)

@@ -92,6 +92,21 @@ internal readonly ref struct ValueCompletion
             operation.Work.Enqueue(tasks);
     }
 
+    /// <summary>Completes an item of a list whose other items are elsewhere, as a part of the response.</summary>
+    public static void CompleteStreamedItem(ResolverContext context, OutputShape shape, object? element, ListResult part)
+    {
+        var operation = context.OperationContext;
+        var tasks = new List<WorkItem>();
+        var pure = operation.RentContext();
+        var completion = new ValueCompletion(operation, tasks, pure);
+        var succeeded = completion.CompleteItem(context, shape, element, part, 0);
+        operation.Return(pure);
+        if (!succeeded)
+            part.Invalidate();
+        else
+            operation.Work.Enqueue(tasks);
+    }
+
     private static void Store(ObjectResult parent, Selection selection, object? value)
     {
         if (ReferenceEquals(value, s_propagate))
@@ -177,8 +192,12 @@ internal readonly ref struct ValueCompletion
 
         var result = new ListResult(item, value is ICollection collection ? collection.Count : 4, parent, index);
         var queued = _tasks.Count;
+        StreamedItems? streamed = null;
         try
         {
+            if (_operation.Part is not null && context.Selection is { Stream: { } stream } selection && ReferenceEquals(selection.Shape.Item, item))
+                items = streamed = StreamedItems.From(items, stream.InitialCount(_operation.Variables));
+
             if (items is IList list)
             {
                 for (var i = 0; i < list.Count; i++)
@@ -201,6 +220,12 @@ internal readonly ref struct ValueCompletion
             // A sequence that is computed while it is read may fail in the middle.
             context.ReportError(exception);
             return Drop(queued);
+        }
+
+        if (streamed?.Rest is { } rest)
+        {
+            context.IsStreamed = true;
+            _operation.Part!.Add(new ItemStream(context.Selection.Stream!.Label, result, item, rest, context.For(_operation)));
         }
 
         return result;
@@ -285,6 +310,9 @@ internal readonly ref struct ValueCompletion
         IImmutableDictionary<string, object?> scopedContextData,
         int depth)
     {
+        if (result.SelectionSet.IsDeferring)
+            _operation.Part!.Defer(result, value, scopedContextData);
+
         var succeeded = true;
         foreach (var selection in result.SelectionSet.Selections)
         {

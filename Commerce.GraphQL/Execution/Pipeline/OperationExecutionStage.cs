@@ -45,7 +45,17 @@ internal static class OperationExecutionStage
         }
 
         if (variables.Count == 1)
-            return await ExecuteOneAsync(context, operation, variables[0], null).ConfigureAwait(false);
+        {
+            return context.Request.Flags.HasFlag(GraphQLRequestFlags.AllowStreams)
+                ? await OperationExecutor.ExecuteInPartsAsync(
+                        context,
+                        operation,
+                        (VariableValueCollection)variables[0],
+                        RootValueOf(context, operation),
+                        context.Services)
+                    .ConfigureAwait(false)
+                : await ExecuteOneAsync(context, operation, variables[0], null).ConfigureAwait(false);
+        }
 
         // One after another: they share the services of the request.
         var results = new List<IExecutionResult>(variables.Count);

@@ -14,7 +14,7 @@ internal static class TimeoutStage
         }
 
         var client = context.RequestAborted;
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(client);
+        var timeout = CancellationTokenSource.CreateLinkedTokenSource(client);
         timeout.CancelAfter(services.Options.ExecutionTimeout);
         context.RequestAborted = timeout.Token;
         try
@@ -29,6 +29,19 @@ internal static class TimeoutStage
         finally
         {
             context.RequestAborted = client;
+            // A response in parts is done when its last part is; the time is that of all of them.
+            if (context.Result is ResponseStream { Kind: ExecutionResultKind.DeferredResult } parts)
+            {
+                parts.RegisterForCleanup(() =>
+                {
+                    timeout.Dispose();
+                    return ValueTask.CompletedTask;
+                });
+            }
+            else
+            {
+                timeout.Dispose();
+            }
         }
     };
 }

@@ -12,6 +12,8 @@ internal sealed class FieldTask(
 {
     public override bool IsExclusive => !selection.Field.IsParallelExecutable;
 
+    public override ResponsePart? Part => operation.Part;
+
     public override Task? Start()
     {
         var context = new ResolverContext(operation);
@@ -39,7 +41,7 @@ internal sealed class FieldTask(
         }
 
         Complete(context, diagnostics);
-        return context.HasCleanup ? CleanUpAsync(context) : null;
+        return NeedsCleanup(context) ? CleanUpAsync(context) : null;
     }
 
     private async Task AwaitAsync(ResolverContext context, ValueTask pending, IDisposable? diagnostics)
@@ -49,8 +51,9 @@ internal sealed class FieldTask(
             await pending.ConfigureAwait(false);
             if (ResultMaterializer.IsNeeded(context.Result))
             {
-                context.Result = await ResultMaterializer.MaterializeAsync(context.Result!, operation.RequestAborted)
-                    .ConfigureAwait(false);
+                context.Result = IsStreamable(context.Result)
+                    ? await StreamedItems.ReadAsync(context, selection.Stream!.InitialCount(operation.Variables)).ConfigureAwait(false)
+                    : await ResultMaterializer.MaterializeAsync(context.Result!, operation.RequestAborted).ConfigureAwait(false);
             }
         }
         catch (Exception exception)
@@ -59,8 +62,23 @@ internal sealed class FieldTask(
         }
 
         Complete(context, diagnostics);
-        if (context.HasCleanup)
+        if (NeedsCleanup(context))
             await CleanUpAsync(context).ConfigureAwait(false);
+    }
+
+    /// <summary>What may not run beside anything else, and queries of a database, which belong to a context like that, are read to the end.</summary>
+    private bool IsStreamable(object? value)
+        => selection.Stream is not null && selection.Field.IsParallelExecutable && value is not IQueryable;
+
+    private bool NeedsCleanup(ResolverContext context)
+    {
+        if (context is { HasCleanup: true, IsStreamed: true })
+        {
+            operation.RegisterForCleanup(context.CleanUpAsync);
+            return false;
+        }
+
+        return context.HasCleanup;
     }
 
     private void Fail(ResolverContext context, Exception exception)

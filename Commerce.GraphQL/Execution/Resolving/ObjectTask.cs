@@ -9,6 +9,8 @@ internal sealed class ObjectTask(
     object? value,
     IImmutableDictionary<string, object?> scopedContextData) : WorkItem
 {
+    public override ResponsePart? Part => operation.Part;
+
     public override Task? Start()
     {
         ValueCompletion.CompleteDeferred(operation, result, value, scopedContextData);

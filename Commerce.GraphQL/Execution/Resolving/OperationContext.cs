@@ -11,6 +11,7 @@ internal sealed class OperationContext
     private readonly Lock _lock = new();
     private readonly List<IError> _errors = [];
     private readonly List<Func<ValueTask>> _cleanup = [];
+    private readonly OperationContext? _whole;
     private ResolverContext? _spare;
 
     public OperationContext(
@@ -32,6 +33,23 @@ internal sealed class OperationContext
         QueryRoot = queryRoot;
         RequestAborted = requestAborted;
         Work = new WorkQueue(requestAborted) { OnDispatch = () => DiagnosticEvents.DispatchBatch(request) };
+        Part = operation.IsIncremental ? new ResponsePart(new DeferScopes()) : null;
+    }
+
+    private OperationContext(OperationContext whole, ResponsePart part)
+    {
+        _whole = whole;
+        Request = whole.Request;
+        SchemaServices = whole.SchemaServices;
+        Operation = whole.Operation;
+        Variables = whole.Variables;
+        Services = whole.Services;
+        RootValue = whole.RootValue;
+        QueryRoot = whole.QueryRoot;
+        ScopedState = whole.ScopedState;
+        RequestAborted = whole.RequestAborted;
+        Work = whole.Work;
+        Part = part;
     }
 
     public IRequestContext Request { get; }
@@ -58,6 +76,9 @@ internal sealed class OperationContext
 
     public WorkQueue Work { get; }
 
+    /// <summary>What of the response this belongs to; null where the response comes whole.</summary>
+    public ResponsePart? Part { get; }
+
     public InputParser InputParser => SchemaServices.InputParser;
 
     public ITypeConverter Converter => SchemaServices.Converter;
@@ -65,6 +86,9 @@ internal sealed class OperationContext
     public IErrorHandler ErrorHandler => SchemaServices.ErrorHandler;
 
     public IExecutionDiagnosticEvents DiagnosticEvents => SchemaServices.DiagnosticEvents;
+
+    /// <summary>The same execution for another part of the response, which has errors of its own.</summary>
+    public OperationContext For(ResponsePart part) => new(_whole ?? this, part);
 
     /// <summary>The errors in the order in which they occurred; null when there are none.</summary>
     public IReadOnlyList<IError>? TakeErrors()
@@ -98,6 +122,12 @@ internal sealed class OperationContext
     /// <summary>Has <paramref name="clean"/> run when the response is done with.</summary>
     public void RegisterForCleanup(Func<ValueTask> clean)
     {
+        if (_whole is not null)
+        {
+            _whole.RegisterForCleanup(clean);
+            return;
+        }
+
         lock (_lock)
             _cleanup.Add(clean);
     }

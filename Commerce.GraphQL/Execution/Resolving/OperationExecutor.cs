@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,16 +19,94 @@ internal static class OperationExecutor
         CancellationToken? cancellation = null,
         IImmutableDictionary<string, object?>? scopedState = null)
     {
-        Operation operation;
+        if (!TryPlan(request, plan, variables, false, out var operation, out var refusal))
+            return refusal;
+
+        var context = CreateContext(request, operation, variables, rootValue, services, scopedState, cancellation ?? request.RequestAborted);
+        var root = new ObjectResult(operation.RootSelectionSet, null, 0);
         try
         {
-            operation = plan.ForVariables(variables);
+            await ExecuteRootAsync(context, root).ConfigureAwait(false);
+        }
+        finally
+        {
+            Close(context);
+        }
+
+        return ToResult(context, root, variableIndex);
+    }
+
+    /// <summary>Executes an operation whose response may come in parts, if that is what the operation asks for.</summary>
+    /// <exception cref="OperationCanceledException">The request was given up.</exception>
+    public static async Task<IExecutionResult> ExecuteInPartsAsync(
+        RequestContext request,
+        Operation plan,
+        VariableValueCollection variables,
+        object? rootValue,
+        IServiceProvider services)
+    {
+        if (!plan.MayBeIncremental)
+            return await ExecuteAsync(request, plan, variables, rootValue, services).ConfigureAwait(false);
+        if (!TryPlan(request, plan, variables, true, out var operation, out var refusal))
+            return refusal;
+
+        var work = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted);
+        var context = CreateContext(request, operation, variables, rootValue, services, null, work.Token);
+        var root = new ObjectResult(operation.RootSelectionSet, null, 0);
+        var isIncremental = false;
+        try
+        {
+            await ExecuteRootAsync(context, root).ConfigureAwait(false);
+            var execution = new IncrementalExecution(context);
+            var first = execution.Begin(root);
+            if (!execution.HasNext)
+                return ToResult(context, root, null);
+
+            isIncremental = true;
+            var result = new OperationResult(root, context.TakeErrors(), true) { Increment = first };
+            return new IncrementalResponse(context, execution, work, request.ClientAborted).ToStream(result);
+        }
+        finally
+        {
+            if (!isIncremental)
+            {
+                Close(context);
+                work.Dispose();
+            }
+        }
+    }
+
+    private static bool TryPlan(
+        RequestContext request,
+        Operation plan,
+        VariableValueCollection variables,
+        bool inParts,
+        [NotNullWhen(true)] out Operation? operation,
+        [NotNullWhen(false)] out OperationResult? refusal)
+    {
+        operation = null;
+        refusal = null;
+        try
+        {
+            operation = plan.ForVariables(variables, inParts);
+            return true;
         }
         catch (GraphQLException exception)
         {
-            return new OperationResult(null, [.. exception.Errors.Select(request.ErrorHandler.Handle)], true);
+            refusal = new OperationResult(null, [.. exception.Errors.Select(request.ErrorHandler.Handle)], true);
+            return false;
         }
+    }
 
+    private static OperationContext CreateContext(
+        RequestContext request,
+        Operation operation,
+        VariableValueCollection variables,
+        object? rootValue,
+        IServiceProvider services,
+        IImmutableDictionary<string, object?>? scopedState,
+        CancellationToken cancellation)
+    {
         var context = new OperationContext(
             request,
             request.SchemaServices,
@@ -36,17 +115,20 @@ internal static class OperationExecutor
             services,
             rootValue,
             () => request.SchemaServices.GetRootValue(request.Schema.QueryType, services),
-            cancellation ?? request.RequestAborted)
+            cancellation)
         {
             ScopedState = scopedState ?? ImmutableDictionary<string, object?>.Empty
         };
         foreach (var initializer in services.GetServices<IOperationInitializer>())
             initializer.Initialize(context);
+        return context;
+    }
 
-        var root = new ObjectResult(operation.RootSelectionSet, null, 0);
+    private static async Task ExecuteRootAsync(OperationContext context, ObjectResult root)
+    {
         try
         {
-            if (operation.Type is OperationType.Mutation)
+            if (context.Operation.Type is OperationType.Mutation)
                 await ExecuteSeriallyAsync(context, root).ConfigureAwait(false);
             else
                 await ExecuteAsync(context, root).ConfigureAwait(false);
@@ -56,12 +138,16 @@ internal static class OperationExecutor
             await context.CleanUpAsync().ConfigureAwait(false);
             throw;
         }
-        finally
-        {
-            foreach (var batch in context.Work.Close())
-                _ = batch().AsTask();
-        }
+    }
 
+    private static void Close(OperationContext context)
+    {
+        foreach (var batch in context.Work.Close())
+            _ = batch().AsTask();
+    }
+
+    private static OperationResult ToResult(OperationContext context, ObjectResult root, int? variableIndex)
+    {
         var result = new OperationResult(
             root.IsInvalidated ? null : root,
             context.TakeErrors(),

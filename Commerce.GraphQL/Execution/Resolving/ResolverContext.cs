@@ -71,6 +71,18 @@ internal sealed partial class ResolverContext(OperationContext operation) : IMid
         _parentResult = parentResult;
         _index = index;
         HasErrors = false;
+        IsStreamed = false;
+    }
+
+    /// <summary>Whether items of the field's list come later: what they are read with must live as long.</summary>
+    public bool IsStreamed { get; set; }
+
+    /// <summary>A context of the same field for another part of the response.</summary>
+    public ResolverContext For(OperationContext part)
+    {
+        var context = new ResolverContext(part) { ValueType = ValueType };
+        context.Initialize(Selection, _parent, _parentResult, _index, ScopedContextData);
+        return context;
     }
 
     /// <summary>Takes the value that was read along with the parent, if there is one; throws what kept it from being read.</summary>
@@ -109,7 +121,7 @@ internal sealed partial class ResolverContext(OperationContext operation) : IMid
         ISelection? selection = null,
         bool allowInternals = false)
         => ((Selection?)selection ?? Selection) is { SelectionSet: not null } parent
-            ? parent.GetSelectionSet((ObjectType)typeContext).List
+            ? [.. parent.GetSelectionSet((ObjectType)typeContext).WithDeferred]
             : [];
 
     public ISelectionCollection Select() => SelectionCollection.Below(Schema, [Selection]);

@@ -6,6 +6,9 @@ internal abstract class WorkItem
     /// <summary>True for what may not run at the same time as anything else.</summary>
     public virtual bool IsExclusive => false;
 
+    /// <summary>The part of the response that waits for this; null where the response comes whole.</summary>
+    public virtual ResponsePart? Part => null;
+
     /// <summary>
     /// Runs as far as it goes without waiting. The task of what remains is null when nothing does; it must not fail.
     /// </summary>

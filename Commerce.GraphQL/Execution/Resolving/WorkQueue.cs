@@ -13,6 +13,7 @@ internal sealed class WorkQueue
     private List<Func<ValueTask>> _batches = [];
     private TaskCompletionSource? _wakeUp;
     private int _running;
+    private int _awaited;
     private int _deliveries;
     private bool _isClosed;
 
@@ -29,7 +30,11 @@ internal sealed class WorkQueue
         lock (_lock)
         {
             foreach (var item in items)
+            {
+                item.Part?.Begin();
                 (item.IsExclusive ? _exclusive : _ready).Enqueue(item);
+            }
+
             Wake();
         }
     }
@@ -67,9 +72,19 @@ internal sealed class WorkQueue
         }
     }
 
+    /// <summary>Keeps the queue running until <paramref name="task"/> is done, without keeping from running what must run alone.</summary>
+    /// <param name="task">It must not fail.</param>
+    public void WaitFor(Task task)
+    {
+        lock (_lock)
+            _awaited++;
+        _ = FinishAsync(task, null, true);
+    }
+
     /// <summary>Runs until nothing is left to run.</summary>
+    /// <param name="isEnough">Ends earlier, once nothing can be done without waiting; asked often.</param>
     /// <exception cref="OperationCanceledException">The request was given up; what waits for something is left alone.</exception>
-    public async ValueTask RunAsync()
+    public async ValueTask RunAsync(Func<bool>? isEnough = null)
     {
         while (true)
         {
@@ -87,7 +102,7 @@ internal sealed class WorkQueue
                         (batches, _batches) = (_batches, []);
                         _running += batches.Count;
                     }
-                    else if (_running == 0)
+                    else if ((_running == 0 && _awaited == 0) || isEnough?.Invoke() is true)
                     {
                         return;
                     }
@@ -130,26 +145,33 @@ internal sealed class WorkQueue
     {
         // What runs without waiting needs no bookkeeping.
         if (item.Start() is not { } rest)
+        {
+            item.Part?.End();
             return;
+        }
 
         lock (_lock)
             _running++;
-        _ = FinishAsync(rest);
+        _ = FinishAsync(rest, item.Part, false);
     }
 
     private void Send(List<Func<ValueTask>> batches)
     {
         using var scope = OnDispatch?.Invoke();
         foreach (var batch in batches)
-            _ = FinishAsync(batch().AsTask());
+            _ = FinishAsync(batch().AsTask(), null, false);
     }
 
-    private async Task FinishAsync(Task task)
+    private async Task FinishAsync(Task task, ResponsePart? part, bool isAwaited)
     {
         await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        part?.End();
         lock (_lock)
         {
-            _running--;
+            if (isAwaited)
+                _awaited--;
+            else
+                _running--;
             Wake();
         }
     }

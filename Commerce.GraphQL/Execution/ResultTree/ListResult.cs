@@ -8,6 +8,9 @@ internal sealed class ListResult(OutputShape itemShape, int capacity, ResultData
 {
     private readonly List<object?> _items = new(capacity);
 
+    /// <summary>The index that the first item has in the list of the response: a part has only the end of it.</summary>
+    public int Offset { get; init; }
+
     public int Count => _items.Count;
 
     public object? this[int index] => _items[index];
@@ -27,7 +30,9 @@ internal sealed class ListResult(OutputShape itemShape, int capacity, ResultData
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    private protected override Path Append(Path path, int index) => path.Append(index);
+    private protected override object? ValueAt(int index) => _items[index];
+
+    private protected override Path Append(Path path, int index) => path.Append(Offset + index);
 
     private protected override bool TrySetNull(int index)
     {

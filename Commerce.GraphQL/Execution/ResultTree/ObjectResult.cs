@@ -48,6 +48,8 @@ internal sealed class ObjectResult : ResultData, IReadOnlyDictionary<string, obj
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private protected override object? ValueAt(int index) => _values[index];
+
     private protected override Path Append(Path path, int index) => path.Append(SelectionSet.List[index].ResponseName);
 
     private protected override bool TrySetNull(int index)

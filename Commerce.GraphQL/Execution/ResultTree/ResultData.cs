@@ -14,6 +14,9 @@ internal abstract class ResultData
     /// <summary>The slot of <see cref="Parent"/> that holds this.</summary>
     public int ParentIndex { get; }
 
+    /// <summary>True for what is sent by itself: a null that must go further up takes this out of the response, and nothing around it.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>True when a null has taken the place of this, or of something around it that had to go with it.</summary>
     public bool IsInvalidated { get; private set; }
 
@@ -26,12 +29,27 @@ internal abstract class ResultData
         for (var current = this; !current.IsInvalidated; current = current.Parent)
         {
             current.IsInvalidated = true;
-            if (current.Parent is null)
+            if (current.Parent is null || current.IsPart)
                 return;
             if (current.Parent.TrySetNull(current.ParentIndex))
                 return;
         }
     }
+
+    /// <summary>Whether this is in the response still, as far as <paramref name="part"/> is.</summary>
+    public bool IsAttachedTo(ResultData part)
+    {
+        for (var current = this; !ReferenceEquals(current, part); current = current.Parent)
+        {
+            if (current.Parent is null || !ReferenceEquals(current.Parent.ValueAt(current.ParentIndex), current))
+                return false;
+        }
+
+        return !part.IsInvalidated;
+    }
+
+    /// <summary>Where this stands.</summary>
+    public Path GetPath() => Parent is null ? Path.Root : Parent.PathOf(ParentIndex);
 
     /// <summary>The position of a slot.</summary>
     public Path PathOf(int index)
@@ -46,6 +64,8 @@ internal abstract class ResultData
             path = data.Append(path, slot);
         return path;
     }
+
+    private protected abstract object? ValueAt(int index);
 
     private protected abstract Path Append(Path path, int index);
 

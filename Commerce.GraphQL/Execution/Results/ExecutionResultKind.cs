@@ -6,7 +6,7 @@ public enum ExecutionResultKind
     /// <summary>One response.</summary>
     SingleResult,
 
-    /// <summary>A response in parts (not produced by this engine).</summary>
+    /// <summary>A response in parts: <c>@defer</c> and <c>@stream</c>.</summary>
     DeferredResult,
 
     /// <summary>The responses of several requests.</summary>

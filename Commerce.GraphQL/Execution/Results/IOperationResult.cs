@@ -18,6 +18,9 @@ public interface IOperationResult : IExecutionResult
     /// <summary>False when execution did not begin: then the response has no <c>data</c> entry at all, not even null.</summary>
     bool IsDataSet { get; }
 
+    /// <summary>Whether more parts of the response follow; null for a response that comes whole.</summary>
+    bool? HasNext { get; }
+
     /// <summary>The response as plain dictionaries and lists.</summary>
     IReadOnlyDictionary<string, object?> ToDictionary();
 }

@@ -53,16 +53,21 @@ public sealed class OperationResult : ExecutionResult, IOperationResult
 
     public bool IsDataSet { get; }
 
+    public bool? HasNext => Increment?.HasNext;
+
+    /// <summary>What a part of a response has beside data and errors; null for a response that comes whole.</summary>
+    internal ResponseIncrement? Increment { get; init; }
+
     /// <summary>The same response with other extensions. This one must not be disposed any more.</summary>
     public OperationResult WithExtensions(IReadOnlyDictionary<string, object?>? extensions)
-        => MoveCleanupTo(new OperationResult(Data, Errors, extensions, ContextData, RequestIndex, VariableIndex, IsDataSet));
+        => MoveCleanupTo(new OperationResult(Data, Errors, extensions, ContextData, RequestIndex, VariableIndex, IsDataSet) { Increment = Increment });
 
     /// <summary>The same response with other context data. This one must not be disposed any more.</summary>
     public OperationResult WithContextData(IReadOnlyDictionary<string, object?>? contextData)
-        => MoveCleanupTo(new OperationResult(Data, Errors, Extensions, contextData, RequestIndex, VariableIndex, IsDataSet));
+        => MoveCleanupTo(new OperationResult(Data, Errors, Extensions, contextData, RequestIndex, VariableIndex, IsDataSet) { Increment = Increment });
 
     internal OperationResult WithIndex(int? requestIndex, int? variableIndex)
-        => MoveCleanupTo(new OperationResult(Data, Errors, Extensions, ContextData, requestIndex, variableIndex, IsDataSet));
+        => MoveCleanupTo(new OperationResult(Data, Errors, Extensions, ContextData, requestIndex, variableIndex, IsDataSet) { Increment = Increment });
 
     public IReadOnlyDictionary<string, object?> ToDictionary() => OperationResultDictionary.From(this);
 }

@@ -8,6 +8,7 @@ public sealed class OperationResultBuilder
     private OrderedDictionary<string, object?>? _extensions;
     private OrderedDictionary<string, object?>? _contextData;
     private IReadOnlyDictionary<string, object?>? _data;
+    private ResponseIncrement? _increment;
     private bool _isDataSet;
     private int? _requestIndex;
     private int? _variableIndex;
@@ -23,6 +24,7 @@ public sealed class OperationResultBuilder
         {
             _data = result.Data,
             _isDataSet = result.IsDataSet,
+            _increment = (result as OperationResult)?.Increment,
             _errors = result.Errors is null ? null : [.. result.Errors],
             _extensions = result.Extensions is null ? null : new(result.Extensions),
             _contextData = result.ContextData is null ? null : new(result.ContextData),
@@ -118,7 +120,7 @@ public sealed class OperationResultBuilder
             _contextData is { Count: > 0 } ? _contextData : null,
             _requestIndex,
             _variableIndex,
-            _isDataSet);
+            _isDataSet) { Increment = _increment };
         _cleanup.ForEach(result.RegisterForCleanup);
         return result;
     }

@@ -53,6 +53,9 @@ public sealed class JsonResultFormatter
             JsonValueWriter.Write(writer, extensions);
         }
 
+        if (result is OperationResult { Increment: { } increment })
+            JsonIncrementWriter.Write(writer, increment);
+
         writer.WriteEndObject();
     }
 }

@@ -11,12 +11,18 @@ internal sealed class AcceptHeader
     private readonly ResponseFormat[] _formats;
 
     private AcceptHeader(params ResponseFormat[] formats)
+        : this(formats, true)
+    {
+    }
+
+    private AcceptHeader(ResponseFormat[] formats, bool takesIncrements)
     {
         _formats = formats;
+        TakesMultipartIncrements = takesIncrements;
         foreach (var format in formats)
         {
             Flags |= GraphQLRequestFlags.AllowQuery | GraphQLRequestFlags.AllowMutation;
-            if (format is ResponseFormat.Multipart)
+            if (format is ResponseFormat.Multipart && takesIncrements)
                 Flags |= GraphQLRequestFlags.AllowStreams;
             if (format is ResponseFormat.EventStream)
                 Flags |= GraphQLRequestFlags.AllowStreams | GraphQLRequestFlags.AllowSubscription;
@@ -35,6 +41,12 @@ internal sealed class AcceptHeader
 
     /// <summary>What the client can be sent; none when it accepts nothing that the engine writes.</summary>
     public GraphQLRequestFlags Flags { get; }
+
+    /// <summary>
+    /// False for clients that can read deferred parts only in the form of 2022 (<c>deferSpec=20220824</c>): they get the whole response
+    /// at once, which both forms allow.
+    /// </summary>
+    public bool TakesMultipartIncrements { get; }
 
     /// <summary>The most wanted of the formats that can carry such a result.</summary>
     public ResponseFormat? Choose(ReadOnlySpan<ResponseFormat> possible)
@@ -69,6 +81,7 @@ internal sealed class AcceptHeader
     private static bool TryParseAll(StringValues values, out AcceptHeader? header, out string? invalid)
     {
         var qualities = new Dictionary<ResponseFormat, (double Quality, int Precision)>();
+        var isOlder = false;
         header = null;
         foreach (var value in values.SelectMany(v => (v ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
@@ -78,6 +91,7 @@ internal sealed class AcceptHeader
                 return false;
             }
 
+            isOlder |= mediaType.Parameters.Any(p => p.Name.Equals("deferSpec", StringComparison.OrdinalIgnoreCase));
             var (formats, precision) = FormatsOf(mediaType);
             foreach (var format in formats)
             {
@@ -89,7 +103,8 @@ internal sealed class AcceptHeader
 
         invalid = null;
         header = new AcceptHeader(
-            [.. qualities.Where(t => t.Value.Quality > 0).OrderByDescending(t => t.Value.Quality).ThenBy(t => t.Key).Select(t => t.Key)]);
+            [.. qualities.Where(t => t.Value.Quality > 0).OrderByDescending(t => t.Value.Quality).ThenBy(t => t.Key).Select(t => t.Key)],
+            !isOlder);
         return true;
     }
 

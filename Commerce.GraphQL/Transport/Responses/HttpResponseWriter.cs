@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Serialization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace HotChocolate.AspNetCore.Serialization;
 
@@ -26,7 +27,10 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
             ? status ?? ResponseStatus.Of(single)
             : StatusCodes.Status200OK;
         if (result is not IOperationResult)
+        {
             response.Headers.CacheControl = "no-cache";
+            response.HttpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        }
 
         var writer = response.BodyWriter;
         var results = ResultsOf(result);
@@ -50,6 +54,7 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
             IOperationResult =>
                 [ResponseFormat.GraphQLResponse, ResponseFormat.Json, ResponseFormat.Multipart, ResponseFormat.EventStream],
             { Kind: ExecutionResultKind.SubscriptionResult } => [ResponseFormat.EventStream],
+            { Kind: ExecutionResultKind.DeferredResult } when !accept.TakesMultipartIncrements => [ResponseFormat.EventStream],
             _ => [ResponseFormat.Multipart, ResponseFormat.EventStream]
         };
         return accept.Choose(possible)

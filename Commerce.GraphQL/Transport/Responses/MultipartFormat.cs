@@ -14,12 +14,19 @@ internal static class MultipartFormat
         JsonResultFormatter json,
         CancellationToken cancellationToken)
     {
+        var isOpen = false;
         await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             await using (result.ConfigureAwait(false))
             {
-                writer.Write("\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"u8);
+                if (!isOpen)
+                    writer.Write("\r\n---\r\n"u8);
+                writer.Write("Content-Type: application/json; charset=utf-8\r\n\r\n"u8);
                 json.Format(result, writer);
+                // Readers know the end of a part by what begins the next one, and shall not wait for that.
+                isOpen = result.HasNext is true;
+                if (isOpen)
+                    writer.Write("\r\n---\r\n"u8);
                 await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
         }

@@ -11,7 +11,9 @@ internal static class FieldComparison
     {
         if (a.Name.Value != b.Name.Value)
             return $"\"{a.Name.Value}\" and \"{b.Name.Value}\" are different fields";
-        return SameArguments(a.Arguments, b.Arguments) ? null : "they have differing arguments";
+        if (!SameArguments(a.Arguments, b.Arguments))
+            return "they have differing arguments";
+        return SameStream(a, b) ? null : "they have differing stream directives";
     }
 
     /// <summary>Why values of the two types have different shapes, or null. See <see href="https://spec.graphql.org/September2025/#SameResponseShape()"/>.</summary>
@@ -26,6 +28,18 @@ internal static class FieldComparison
         (ListType, _) or (_, ListType) => false,
         _ => ReferenceEquals(a, b) || !(a.IsLeafType() || b.IsLeafType())
     };
+
+    /// <summary>SameStreamDirective of the proposal of incremental delivery.</summary>
+    private static bool SameStream(FieldNode a, FieldNode b)
+        => (StreamOf(a), StreamOf(b)) switch
+        {
+            (null, null) => true,
+            ({ } x, { } y) => SameArguments(x.Arguments, y.Arguments),
+            _ => false
+        };
+
+    private static DirectiveNode? StreamOf(FieldNode field)
+        => field.Directives.Count == 0 ? null : field.Directives.FirstOrDefault(d => d.Name.Value == "stream");
 
     private static bool SameArguments(IReadOnlyList<ArgumentNode> a, IReadOnlyList<ArgumentNode> b)
         => a.Count == b.Count && a.All(x => b.FirstOrDefault(y => y.Name.Value == x.Name.Value) is { } y && SameValue(x.Value, y.Value));

@@ -40,6 +40,11 @@ public sealed class ShopSchema : IAsyncDisposable
             .AddSorting()
             .AddPagingArguments()
             .AddQueryContext()
+            .ModifyOptions(o =>
+            {
+                o.EnableDefer = true;
+                o.EnableStream = true;
+            })
             .ModifyRequestOptions(o => o.IncludeExceptionDetails = true);
         var provider = services.BuildServiceProvider();
         var resolver = provider.GetRequiredService<IRequestExecutorResolver>();
@@ -62,6 +67,17 @@ public sealed class ShopSchema : IAsyncDisposable
         var response = await AskAsync(query, variables);
         Assert.False(response.TryGetProperty("errors", out var errors), errors.ValueKind == JsonValueKind.Undefined ? "" : errors.GetRawText());
         return JsonSerializer.Serialize(response.GetProperty("data")).Replace("\"", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>The parts of a response, each as compact JSON, with the commands that were sent before it came.</summary>
+    public async Task<IReadOnlyList<(string Json, int Commands)>> PartsAsync(string query)
+    {
+        Database.Forget();
+        await using var result = await _executor.ExecuteAsync(query);
+        var parts = new List<(string, int)>();
+        await foreach (var part in result.ExpectResponseStream().ReadResultsAsync())
+            parts.Add((part.ToJson(false).Replace("\"", "", StringComparison.Ordinal), Database.Commands.Count));
+        return parts;
     }
 
     /// <summary>Code and path of each error.</summary>

@@ -73,6 +73,15 @@ internal sealed class GraphQLHost : IAsyncDisposable
         };
     }
 
+    /// <summary>Sends a request whose response is read while it comes.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string query, object? variables, string accept, CancellationToken cancellationToken)
+    {
+        var client = _app.GetTestClient();
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = Json(JsonSerializer.Serialize(new { query, variables })) };
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     public static StringContent Json(string body, string contentType = "application/json")
