@@ -54,7 +54,7 @@ internal static class FieldPipeline
             {
                 var task = resolver(context);
                 if (!task.IsCompletedSuccessfully) return Awaited(context, task);
-                context.Result = task.Result;
+                context.Result = SourceOf(task.Result);
                 return default;
             };
         }
@@ -63,10 +63,16 @@ internal static class FieldPipeline
         return context =>
         {
             // A projection may have read the value along with the parent.
-            if (!context.IsResultModified) context.Result = pure(context);
+            if (!context.IsResultModified) context.Result = SourceOf(pure(context));
             return default;
         };
     }
 
-    private static async ValueTask Awaited(IMiddlewareContext context, ValueTask<object?> task) => context.Result = await task.ConfigureAwait(false);
+    private static async ValueTask Awaited(IMiddlewareContext context, ValueTask<object?> task) => context.Result = SourceOf(await task.ConfigureAwait(false));
+
+    /// <summary>An executable is what it reads: middlewares go on with its query, and sequences are read when the value is completed.</summary>
+    private static object? SourceOf(object? result)
+        => result is not IExecutable executable ? result
+            : executable.Source is System.Collections.IEnumerable query and not string ? query
+            : executable.ToAsyncEnumerable();
 }

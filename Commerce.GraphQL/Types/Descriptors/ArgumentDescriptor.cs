@@ -72,6 +72,6 @@ internal sealed class ArgumentDescriptor(DescriptorContext context, ArgumentDefi
     public ArgumentDefinition CreateDefinition()
     {
         ApplyAttributes(Definition.Parameter);
-        return Definition;
+        return Created();
     }
 }

@@ -70,6 +70,6 @@ internal sealed class DirectiveArgumentDescriptor(DescriptorContext context, Dir
     public DirectiveArgumentDefinition CreateDefinition()
     {
         ApplyAttributes(Definition.Property);
-        return Definition;
+        return Created();
     }
 }

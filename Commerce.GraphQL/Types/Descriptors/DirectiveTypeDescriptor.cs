@@ -82,7 +82,7 @@ internal class DirectiveTypeDescriptor(DescriptorContext context, DirectiveTypeD
         }
 
         Definition.Arguments.AddRange(_arguments.Select(a => a.CreateDefinition()).Where(a => !a.Ignore));
-        return Definition;
+        return Created();
     }
 
     protected DirectiveArgumentDescriptor Argument(PropertyInfo property)

@@ -63,7 +63,7 @@ internal class EnumTypeDescriptor(DescriptorContext context, EnumTypeDefinition 
         }
 
         Definition.Values.AddRange(_values.Select(v => v.CreateDefinition()).Where(v => !v.Ignore));
-        return Definition;
+        return Created();
     }
 
     protected IEnumValueDescriptor Value(object value)

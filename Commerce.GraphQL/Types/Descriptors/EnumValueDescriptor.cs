@@ -49,6 +49,6 @@ internal sealed class EnumValueDescriptor(DescriptorContext context, EnumValueDe
     public EnumValueDefinition CreateDefinition()
     {
         ApplyAttributes(Building.EnumMembers.Find(Definition.RuntimeValue));
-        return Definition;
+        return Created();
     }
 }

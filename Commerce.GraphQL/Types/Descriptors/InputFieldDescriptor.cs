@@ -84,6 +84,6 @@ internal sealed class InputFieldDescriptor(DescriptorContext context, InputField
     public InputFieldDefinition CreateDefinition()
     {
         ApplyAttributes(Definition.Property);
-        return Definition;
+        return Created();
     }
 }

@@ -67,7 +67,7 @@ internal class InputObjectTypeDescriptor(DescriptorContext context, InputObjectT
             }
         }
 
-        return Definition;
+        return Created();
     }
 
     protected InputFieldDescriptor Field(PropertyInfo property)

@@ -86,6 +86,6 @@ internal sealed class InterfaceFieldDescriptor(DescriptorContext context, Output
     {
         ApplyAttributes(Definition.Member);
         Context.Inference.AddArguments(Definition, Definition.Member, _arguments);
-        return Definition;
+        return Created();
     }
 }

@@ -91,7 +91,7 @@ internal class InterfaceTypeDescriptor(DescriptorContext context, InterfaceTypeD
             }
         }
 
-        return Definition;
+        return Created();
     }
 
     protected InterfaceFieldDescriptor Field(MemberInfo member)

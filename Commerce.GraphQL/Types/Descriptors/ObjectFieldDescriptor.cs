@@ -100,6 +100,6 @@ internal sealed partial class ObjectFieldDescriptor(DescriptorContext context, O
     {
         ApplyAttributes(Definition.Member ?? Definition.ResolverMember);
         Context.Inference.AddArguments(Definition, Definition.ResolverMember ?? Definition.Member, _arguments);
-        return Definition;
+        return Created();
     }
 }

@@ -111,7 +111,7 @@ internal class ObjectTypeDescriptor(DescriptorContext context, ObjectTypeDefinit
             }
         }
 
-        return Definition;
+        return Created();
     }
 
     protected IObjectFieldDescriptor Computed(LambdaExpression expression)

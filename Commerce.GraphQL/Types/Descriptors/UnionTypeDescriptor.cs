@@ -59,6 +59,6 @@ internal sealed class UnionTypeDescriptor(DescriptorContext context, UnionTypeDe
     public UnionTypeDefinition CreateDefinition()
     {
         ApplyAttributes(marker);
-        return Definition;
+        return Created();
     }
 }

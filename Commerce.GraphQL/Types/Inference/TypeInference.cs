@@ -144,7 +144,9 @@ internal sealed partial class TypeInference(DescriptorContext context)
         return type.GetInterfaces().FirstOrDefault(IsEnumerable);
 
         static bool IsEnumerable(Type candidate) => candidate.IsGenericType
-            && (candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>) || candidate.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+            && (candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+                || candidate.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)
+                || candidate.GetGenericTypeDefinition() == typeof(IExecutable<>));
     }
 
     private static NullabilityInfo? Argument(NullabilityInfo? nullability, int index)

@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes an argument of a field.</summary>
-public interface IArgumentDescriptor : IDescriptor
+public interface IArgumentDescriptor : IDescriptor<ArgumentDefinition>
 {
     /// <summary>Describes the argument, in Markdown.</summary>
     IArgumentDescriptor Description(string? value);

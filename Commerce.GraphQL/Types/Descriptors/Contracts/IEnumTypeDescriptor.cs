@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes an enum type.</summary>
-public interface IEnumTypeDescriptor : IDescriptor
+public interface IEnumTypeDescriptor : IDescriptor<EnumTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IEnumTypeDescriptor Name(string value);

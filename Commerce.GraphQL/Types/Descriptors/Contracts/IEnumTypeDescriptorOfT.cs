@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes the enum type of a .NET type.</summary>
-public interface IEnumTypeDescriptor<TRuntimeType> : IDescriptor
+public interface IEnumTypeDescriptor<TRuntimeType> : IDescriptor<EnumTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IEnumTypeDescriptor<TRuntimeType> Name(string value);

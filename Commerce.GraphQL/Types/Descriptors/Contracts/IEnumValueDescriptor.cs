@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes a value of an enum.</summary>
-public interface IEnumValueDescriptor : IDescriptor
+public interface IEnumValueDescriptor : IDescriptor<EnumValueDefinition>
 {
     /// <summary>Names the value.</summary>
     IEnumValueDescriptor Name(string value);

@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes a field of an input object.</summary>
-public interface IInputFieldDescriptor : IDescriptor
+public interface IInputFieldDescriptor : IDescriptor<InputFieldDefinition>
 {
     /// <summary>Names the field.</summary>
     IInputFieldDescriptor Name(string value);

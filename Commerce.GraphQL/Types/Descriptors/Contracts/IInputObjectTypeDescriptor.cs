@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes an input object type.</summary>
-public interface IInputObjectTypeDescriptor : IDescriptor
+public interface IInputObjectTypeDescriptor : IDescriptor<InputObjectTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IInputObjectTypeDescriptor Name(string value);

@@ -1,11 +1,12 @@
-using System.Linq.Expressions;
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
+using System.Linq.Expressions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes the input object type of a .NET type.</summary>
-public interface IInputObjectTypeDescriptor<TRuntimeType> : IDescriptor
+public interface IInputObjectTypeDescriptor<TRuntimeType> : IDescriptor<InputObjectTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IInputObjectTypeDescriptor<TRuntimeType> Name(string value);

@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes a field of an interface type.</summary>
-public interface IInterfaceFieldDescriptor : IDescriptor
+public interface IInterfaceFieldDescriptor : IDescriptor<OutputFieldDefinition>
 {
     /// <summary>Names the field.</summary>
     IInterfaceFieldDescriptor Name(string value);

@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes an interface type.</summary>
-public interface IInterfaceTypeDescriptor : IDescriptor
+public interface IInterfaceTypeDescriptor : IDescriptor<InterfaceTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IInterfaceTypeDescriptor Name(string value);

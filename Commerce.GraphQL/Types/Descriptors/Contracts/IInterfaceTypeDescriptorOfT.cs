@@ -1,11 +1,12 @@
-using System.Linq.Expressions;
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
+using System.Linq.Expressions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes the interface type of a .NET type.</summary>
-public interface IInterfaceTypeDescriptor<TRuntimeType> : IDescriptor
+public interface IInterfaceTypeDescriptor<TRuntimeType> : IDescriptor<InterfaceTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IInterfaceTypeDescriptor<TRuntimeType> Name(string value);

@@ -1,13 +1,14 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
+using System.Linq.Expressions;
+using System.Reflection;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes a field of an object type.</summary>
-public interface IObjectFieldDescriptor : IDescriptor
+public interface IObjectFieldDescriptor : IDescriptor<ObjectFieldDefinition>
 {
     /// <summary>Names the field.</summary>
     IObjectFieldDescriptor Name(string value);

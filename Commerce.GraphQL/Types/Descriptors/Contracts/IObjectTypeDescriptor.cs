@@ -1,12 +1,13 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
+using System.Linq.Expressions;
+using System.Reflection;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes an object type.</summary>
-public interface IObjectTypeDescriptor : IDescriptor
+public interface IObjectTypeDescriptor : IDescriptor<ObjectTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IObjectTypeDescriptor Name(string value);

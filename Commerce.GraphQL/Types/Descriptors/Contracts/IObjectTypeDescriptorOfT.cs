@@ -1,12 +1,13 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
+using System.Linq.Expressions;
+using System.Reflection;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes the object type of a .NET type.</summary>
-public interface IObjectTypeDescriptor<TRuntimeType> : IDescriptor
+public interface IObjectTypeDescriptor<TRuntimeType> : IDescriptor<ObjectTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IObjectTypeDescriptor<TRuntimeType> Name(string value);

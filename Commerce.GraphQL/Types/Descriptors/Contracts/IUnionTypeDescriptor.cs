@@ -1,10 +1,11 @@
 using HotChocolate.Language;
 using HotChocolate.Types.Descriptors;
+using HotChocolate.Types.Descriptors.Definitions;
 
 namespace HotChocolate.Types;
 
 /// <summary>Describes a union type.</summary>
-public interface IUnionTypeDescriptor : IDescriptor
+public interface IUnionTypeDescriptor : IDescriptor<UnionTypeDefinition>
 {
     /// <summary>Names the type.</summary>
     IUnionTypeDescriptor Name(string value);

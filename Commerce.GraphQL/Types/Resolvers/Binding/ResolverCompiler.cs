@@ -82,7 +82,7 @@ internal sealed class ResolverCompiler(DescriptorContext descriptors)
     }
 
     private static bool IsSynchronous(Type type)
-        => !typeof(Task).IsAssignableFrom(type) && !typeof(IQueryable).IsAssignableFrom(type) && !(type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
+        => !typeof(Task).IsAssignableFrom(type) && !typeof(IQueryable).IsAssignableFrom(type) && !typeof(IExecutable).IsAssignableFrom(type) && !(type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(ValueTask<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
 
     private static Type TypeWithoutTask(Type type)
         => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>)) ? type.GetGenericArguments()[0] : type;
