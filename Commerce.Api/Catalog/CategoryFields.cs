@@ -1,9 +1,11 @@
 using Commerce.Api.Reading;
 using Commerce.Domain.Catalog;
+using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Data;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 
 namespace Commerce.Api.Catalog;
 
@@ -18,19 +20,17 @@ public sealed class CategoryFields
 
     /// <summary>The products that stand right in it, primarily or not.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<Product> GetProducts([Parent] Category category, ShopView shop) =>
-        shop.All<Product>().Where(product => product.ProductCategories.Any(place => place.CategoryId == category.Id));
+    [UseFiltering<ProductFilterType>]
+    [UseSorting<ProductSortType>]
+    public Task<Connection<Product>> GetProductsAsync(
+        [Parent(nameof(Category.Id))] Category category, ProductsByCategory products, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(products, category.Id, paging);
 
     /// <summary>The places of products in it.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<ProductCategory> GetProductCategories([Parent] Category category, ShopView shop) =>
-        shop.All<ProductCategory>().Where(place => place.CategoryId == category.Id);
+    [UseFiltering<ProductCategoryFilterType>]
+    [UseSorting<ProductCategorySortType>]
+    public Task<Connection<ProductCategory>> GetProductCategoriesAsync(
+        [Parent(nameof(Category.Id))] Category category, ProductCategoriesByCategory productCategories, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(productCategories, category.Id, paging);
 }

@@ -1,15 +1,21 @@
+using Commerce.Api.Carts;
+using Commerce.Api.Inventory;
+using Commerce.Api.Orders;
 using Commerce.Api.Reading;
+using Commerce.Api.Returns;
 using Commerce.Api.Security;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Returns;
+using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Authorization;
 using HotChocolate.Data;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 
 namespace Commerce.Api.Catalog;
 
@@ -43,47 +49,42 @@ public sealed class ProductFields
 
     /// <summary>What customers think of it.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<Review> GetReviews([Parent] Product product, ShopView shop) =>
-        shop.All<Review>().Where(review => review.ProductId == product.Id);
+    [UseFiltering<ReviewFilterType>]
+    [UseSorting<ReviewSortType>]
+    public Task<Connection<Review>> GetReviewsAsync(
+        [Parent(nameof(Product.Id))] Product product, ReviewsByProduct reviews, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(reviews, product.Id, paging);
 
     /// <summary>Its stock ledger, variants included. For those who keep the catalog.</summary>
     [Authorize(Policy = Policies.Catalog)]
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<InventoryTransaction> GetInventoryTransactions([Parent] Product product, ShopView shop) =>
-        shop.All<InventoryTransaction>().Where(row => row.ProductId == product.Id);
+    [UseFiltering<InventoryTransactionFilterType>]
+    [UseSorting<InventoryTransactionSortType>]
+    public Task<Connection<InventoryTransaction>> GetInventoryTransactionsAsync(
+        [Parent(nameof(Product.Id))] Product product, InventoryTransactionsByProduct inventoryTransactions, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(inventoryTransactions, product.Id, paging);
 
     /// <summary>The order lines that sold it: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<OrderItem> GetOrderItems([Parent] Product product, ShopView shop) =>
-        shop.All<OrderItem>().Where(item => item.ProductId == product.Id);
+    [UseFiltering<OrderItemFilterType>]
+    [UseSorting<OrderItemSortType>]
+    public Task<Connection<OrderItem>> GetOrderItemsAsync(
+        [Parent(nameof(Product.Id))] Product product, OrderItemsByProduct orderItems, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(orderItems, product.Id, paging);
 
     /// <summary>The cart lines it lies in: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<CartItem> GetCartItems([Parent] Product product, ShopView shop) =>
-        shop.All<CartItem>().Where(item => item.ProductId == product.Id);
+    [UseFiltering<CartItemFilterType>]
+    [UseSorting<CartItemSortType>]
+    public Task<Connection<CartItem>> GetCartItemsAsync(
+        [Parent(nameof(Product.Id))] Product product, CartItemsByProduct cartItems, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(cartItems, product.Id, paging);
 
     /// <summary>The return lines that bring it back: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<ReturnItem> GetReturnItems([Parent] Product product, ShopView shop) =>
-        shop.All<ReturnItem>().Where(item => item.ProductId == product.Id);
+    [UseFiltering<ReturnItemFilterType>]
+    [UseSorting<ReturnItemSortType>]
+    public Task<Connection<ReturnItem>> GetReturnItemsAsync(
+        [Parent(nameof(Product.Id))] Product product, ReturnItemsByProduct returnItems, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(returnItems, product.Id, paging);
 }

@@ -1,13 +1,19 @@
+using Commerce.Api.Carts;
+using Commerce.Api.Inventory;
+using Commerce.Api.Orders;
 using Commerce.Api.Reading;
 using Commerce.Api.Security;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Orders;
+using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Authorization;
 using HotChocolate.Data;
+using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 
 namespace Commerce.Api.Catalog;
 
@@ -23,28 +29,25 @@ public sealed class ProductVariantFields
     /// <summary>Its stock ledger. For those who keep the catalog.</summary>
     [Authorize(Policy = Policies.Catalog)]
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<InventoryTransaction> GetInventoryTransactions([Parent] ProductVariant variant, ShopView shop) =>
-        shop.All<InventoryTransaction>().Where(row => row.VariantId == variant.Id);
+    [UseFiltering<InventoryTransactionFilterType>]
+    [UseSorting<InventoryTransactionSortType>]
+    public Task<Connection<InventoryTransaction>> GetInventoryTransactionsAsync(
+        [Parent(nameof(ProductVariant.Id))] ProductVariant variant, InventoryTransactionsByVariant inventoryTransactions, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(inventoryTransactions, variant.Id, paging);
 
     /// <summary>The order lines that sold it: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<OrderItem> GetOrderItems([Parent] ProductVariant variant, ShopView shop) =>
-        shop.All<OrderItem>().Where(item => item.VariantId == variant.Id);
+    [UseFiltering<OrderItemFilterType>]
+    [UseSorting<OrderItemSortType>]
+    public Task<Connection<OrderItem>> GetOrderItemsAsync(
+        [Parent(nameof(ProductVariant.Id))] ProductVariant variant, OrderItemsByVariant orderItems, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(orderItems, variant.Id, paging);
 
     /// <summary>The cart lines it lies in: one's own, or everybody's for those who serve customers.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<CartItem> GetCartItems([Parent] ProductVariant variant, ShopView shop) =>
-        shop.All<CartItem>().Where(item => item.VariantId == variant.Id);
+    [UseFiltering<CartItemFilterType>]
+    [UseSorting<CartItemSortType>]
+    public Task<Connection<CartItem>> GetCartItemsAsync(
+        [Parent(nameof(ProductVariant.Id))] ProductVariant variant, CartItemsByVariant cartItems, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(cartItems, variant.Id, paging);
 }

@@ -1,12 +1,17 @@
+using Commerce.Api.Carts;
+using Commerce.Api.Catalog;
+using Commerce.Api.Orders;
 using Commerce.Api.Reading;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Orders;
+using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Data;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 
 namespace Commerce.Api.Customers;
 
@@ -21,46 +26,41 @@ public sealed class UserFields
 
     /// <summary>Every cart the user ever had; at most one is active.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<Cart> GetCarts([Parent] User user, ShopView shop) =>
-        shop.All<Cart>().Where(cart => cart.UserId == user.Id);
+    [UseFiltering<CartFilterType>]
+    [UseSorting<CartSortType>]
+    public Task<Connection<Cart>> GetCartsAsync(
+        [Parent(nameof(User.Id))] User user, CartsByUser carts, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(carts, user.Id, paging);
 
     /// <summary>What the user bought.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<Order> GetOrders([Parent] User user, ShopView shop) =>
-        shop.All<Order>().Where(order => order.UserId == user.Id);
+    [UseFiltering<OrderFilterType>]
+    [UseSorting<OrderSortType>]
+    public Task<Connection<Order>> GetOrdersAsync(
+        [Parent(nameof(User.Id))] User user, OrdersByUser orders, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(orders, user.Id, paging);
 
     /// <summary>What the user thinks of products.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<Review> GetReviews([Parent] User user, ShopView shop) =>
-        shop.All<Review>().Where(review => review.UserId == user.Id);
+    [UseFiltering<ReviewFilterType>]
+    [UseSorting<ReviewSortType>]
+    public Task<Connection<Review>> GetReviewsAsync(
+        [Parent(nameof(User.Id))] User user, ReviewsByUser reviews, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(reviews, user.Id, paging);
 
     /// <summary>The browsers and devices the user is signed in with.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<Session> GetSessions([Parent] User user, ShopView shop) =>
-        shop.All<Session>().Where(session => session.UserId == user.Id);
+    [UseFiltering<SessionFilterType>]
+    [UseSorting<SessionSortType>]
+    public Task<Connection<Session>> GetSessionsAsync(
+        [Parent(nameof(User.Id))] User user, SessionsByUser sessions, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(sessions, user.Id, paging);
 
     /// <summary>The user's API keys.</summary>
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<ApiKey> GetApiKeys([Parent] User user, ShopView shop) =>
-        shop.All<ApiKey>().Where(key => key.UserId == user.Id);
+    [UseFiltering<ApiKeyFilterType>]
+    [UseSorting<ApiKeySortType>]
+    public Task<Connection<ApiKey>> GetApiKeysAsync(
+        [Parent(nameof(User.Id))] User user, ApiKeysByUser apiKeys, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(apiKeys, user.Id, paging);
 }

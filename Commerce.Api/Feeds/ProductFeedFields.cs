@@ -1,8 +1,11 @@
 using Commerce.Api.Reading;
 using Commerce.Domain.Feeds;
+using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Data;
+using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 
 namespace Commerce.Api.Feeds;
 
@@ -12,10 +15,9 @@ public sealed class ProductFeedFields
 {
     /// <summary>The rows that were refused, and why.</summary>
     [UsePaging(ConnectionName = "ProductFeedErrors")]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<ProductFeedError> GetErrors([Parent] ProductFeed feed, ShopView shop) =>
-        shop.All<ProductFeedError>().Where(error => error.ProductFeedId == feed.Id);
+    [UseFiltering<ProductFeedErrorFilterType>]
+    [UseSorting<ProductFeedErrorSortType>]
+    public Task<Connection<ProductFeedError>> GetErrorsAsync(
+        [Parent(nameof(ProductFeed.Id))] ProductFeed feed, ErrorsByFeed errors, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(errors, feed.Id, paging);
 }

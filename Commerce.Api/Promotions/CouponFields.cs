@@ -2,11 +2,13 @@ using Commerce.Api.Reading;
 using Commerce.Api.Security;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Promotions;
+using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Authorization;
 using HotChocolate.Data;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
+using HotChocolate.Types.Pagination;
 
 namespace Commerce.Api.Promotions;
 
@@ -27,10 +29,9 @@ public sealed class CouponFields
     /// <summary>Its uses. For those who serve customers.</summary>
     [Authorize(Policy = Policies.Customers)]
     [UsePaging]
-    [UseProjection]
-    [UseFiltering]
-    [UseTotalOrder]
-    [UseSorting]
-    public IQueryable<CouponRedemption> GetRedemptions([Parent] Coupon coupon, ShopView shop) =>
-        shop.All<CouponRedemption>().Where(redemption => redemption.CouponId == coupon.Id);
+    [UseFiltering<CouponRedemptionFilterType>]
+    [UseSorting<CouponRedemptionSortType>]
+    public Task<Connection<CouponRedemption>> GetRedemptionsAsync(
+        [Parent(nameof(Coupon.Id))] Coupon coupon, RedemptionsByCoupon redemptions, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(redemptions, coupon.Id, paging);
 }

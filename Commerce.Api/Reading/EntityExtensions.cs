@@ -31,7 +31,8 @@ internal static class EntityExtensions
         return [.. found.OfType<TEntity>()];
     }
 
-    private static string RelationsOf<TEntity>(this IResolverContext context) where TEntity : class => SelectedRelations.Of(
+    /// <summary>The relations that the current field selects below entities; see <see cref="SelectedRelations"/>.</summary>
+    public static string RelationsOf<TEntity>(this IResolverContext context) where TEntity : class => SelectedRelations.Of(
         context,
         context.Schema.GetType<ObjectType>(typeof(TEntity).Name),
         context.Service<ShopViews>().Model.FindEntityType(typeof(TEntity))!);

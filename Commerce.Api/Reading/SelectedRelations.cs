@@ -17,10 +17,15 @@ internal static class SelectedRelations
         return string.Join(',', paths);
     }
 
-    // The field itself, or, where that answers with a mutation's payload, the payload's fields of the type.
+    // The field itself, or, where that answers with a connection or a mutation's payload, those of the type below it.
     private static IEnumerable<ISelection> Selections(IResolverContext context, IObjectType type) =>
-        context.Selection.Type.NamedType() is IObjectType payload && payload.Name != type.Name
-            ? context.GetSelections(payload, context.Selection).Where(child => child.Type.NamedType().Name == type.Name)
+        context.Selection.Type.NamedType() is IObjectType wrapper && wrapper.Name != type.Name
+            ? context.GetSelections(wrapper, context.Selection).SelectMany(child => child.Type.NamedType() switch
+            {
+                var found when found.Name == type.Name => [child],
+                IObjectType edge when child.Field.Name == "edges" => context.GetSelections(edge, child).Where(node => node.Type.NamedType().Name == type.Name),
+                _ => Enumerable.Empty<ISelection>(),
+            })
             : [context.Selection];
 
     private static void Collect(

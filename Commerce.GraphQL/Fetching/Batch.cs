@@ -5,16 +5,13 @@ internal sealed class Batch<TKey, TValue> where TKey : notnull
 {
     private readonly Dictionary<TKey, int> _indices = [];
     private readonly List<TKey> _keys = [];
-    private readonly List<TaskCompletionSource<TValue?>> _promises = [];
+    private readonly List<Promise<TValue>> _promises = [];
 
     public IReadOnlyList<TKey> Keys => _keys;
 
     public bool IsScheduled { get; set; }
 
-    /// <summary>
-    /// The task of the key. Its continuations run as part of the delivery (and not elsewhere later), so that what they load
-    /// next is known before the next batch goes out.
-    /// </summary>
+    /// <summary>The task of the key, for the cache; see <see cref="Promise{TValue}.Follow(Task{TValue})"/>.</summary>
     public Task<TValue?> Add(TKey key)
     {
         if (_indices.TryGetValue(key, out var index))
@@ -22,7 +19,7 @@ internal sealed class Batch<TKey, TValue> where TKey : notnull
 
         _indices.Add(key, _keys.Count);
         _keys.Add(key);
-        var promise = new TaskCompletionSource<TValue?>();
+        var promise = new Promise<TValue>();
         _promises.Add(promise);
         return promise.Task;
     }
@@ -32,7 +29,7 @@ internal sealed class Batch<TKey, TValue> where TKey : notnull
         switch (result.Kind)
         {
             case ResultKind.Value:
-                _promises[index].TrySetResult(result.Value);
+                _promises[index].Resolve(result.Value);
                 break;
             case ResultKind.Error:
                 Fail(index, result.Error!);
@@ -43,11 +40,5 @@ internal sealed class Batch<TKey, TValue> where TKey : notnull
         }
     }
 
-    public void Fail(int index, Exception error)
-    {
-        var promise = _promises[index];
-        promise.TrySetException(error);
-        // Somebody may have loaded the key and not looked at it; that must not surface as an unobserved exception.
-        _ = promise.Task.Exception;
-    }
+    public void Fail(int index, Exception error) => _promises[index].Fail(error);
 }

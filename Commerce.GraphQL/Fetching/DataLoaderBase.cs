@@ -8,6 +8,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     private readonly Lock _lock = new();
     private readonly IBatchScheduler _scheduler;
     private readonly int _maxBatchSize;
+    private Dictionary<string, IDataLoader>? _branches;
     private Batch<TKey, TValue>? _current;
 
     protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
@@ -26,6 +27,15 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     /// <summary>Where loaded values are remembered; null for nowhere.</summary>
     protected internal IPromiseCache? Cache { get; }
 
+    /// <summary>What decides when batches are sent.</summary>
+    protected internal IBatchScheduler BatchScheduler => _scheduler;
+
+    /// <summary>How this loader works, for others that shall work like it.</summary>
+    protected internal DataLoaderOptions Options => new() { MaxBatchSize = _maxBatchSize, Cache = Cache };
+
+    /// <summary>Whether the loader has branches.</summary>
+    protected virtual bool AllowBranching => true;
+
     /// <summary>What tells this loader's values apart from those of others in the same cache.</summary>
     protected internal virtual string CacheKeyType => GetType().FullName ?? GetType().Name;
 
@@ -37,7 +47,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         {
             var task = GetOrCollect(key, cancellationToken);
             ScheduleCurrent(cancellationToken);
-            return task;
+            return Promise<TValue>.Follow(task);
         }
     }
 
@@ -51,7 +61,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         lock (_lock)
         {
             foreach (var key in keys)
-                tasks[index++] = GetOrCollect(key, cancellationToken);
+                tasks[index++] = Promise<TValue>.Follow(GetOrCollect(key, cancellationToken));
             ScheduleCurrent(cancellationToken);
         }
 
@@ -78,6 +88,23 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
 
     /// <inheritdoc />
     public void ClearCache() => Cache?.Clear();
+
+    /// <inheritdoc />
+    /// <exception cref="InvalidOperationException">The loader has no branches.</exception>
+    public IDataLoader Branch<TState>(string key, CreateDataLoaderBranch<TKey, TValue, TState> createBranch, TState state)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(key);
+        ArgumentNullException.ThrowIfNull(createBranch);
+        if (!AllowBranching) throw new InvalidOperationException($"The data loader `{GetType().Name}` does not allow branches.");
+
+        lock (_lock)
+        {
+            _branches ??= [];
+            if (!_branches.TryGetValue(key, out var branch))
+                _branches.Add(key, branch = createBranch(key, this, state));
+            return branch;
+        }
+    }
 
     async Task<object?> IDataLoader.LoadAsync(object key, CancellationToken cancellationToken)
         => await LoadAsync((TKey)key, cancellationToken).ConfigureAwait(false);

@@ -32,4 +32,10 @@ public interface IDataLoader<in TKey, TValue> : IDataLoader where TKey : notnull
     void SetCacheEntry(TKey key, Task<TValue?> value);
 
     void RemoveCacheEntry(TKey key);
+
+    /// <summary>The branch of the loader with the given key; made where there is none yet.</summary>
+    /// <param name="key">What tells the branch apart: the same key always gives the same branch, whatever the state.</param>
+    /// <param name="createBranch">Makes the branch.</param>
+    /// <param name="state">What the branch is made for.</param>
+    IDataLoader Branch<TState>(string key, CreateDataLoaderBranch<TKey, TValue, TState> createBranch, TState state);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Linq.Expressions;
 using HotChocolate.Data;
 
 namespace GreenDonut.Data;
@@ -25,26 +25,48 @@ public static class PagingQueryableExtensions
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var keys = KeySetOrder<T>.Of(source);
-        var query = source;
-        if (arguments.After is { } after) query = keys.Behind(query, CursorValues.Parse(after, "after", keys.Types), reverse: false);
-        if (arguments.Before is { } before) query = keys.Behind(query, CursorValues.Parse(before, "before", keys.Types), reverse: true);
-
-        var backward = arguments is { First: null, Last: not null };
-        var size = (backward ? arguments.Last : arguments.First) ?? DefaultSize;
-        if (backward) query = query.Reverse();
+        var order = KeySetOrder<T>.Of(source);
+        var range = new KeySetRange<T>(arguments, order, DefaultSize);
+        source = KeySetSelection.With(source, order.Members);
 
         var total = includeTotalCount ? await QueryRunner.CountAsync(source, cancellationToken).ConfigureAwait(false) : (int?)null;
-        var items = await QueryRunner.ToListAsync(query.Take(size + 1), cancellationToken).ConfigureAwait(false);
-        var more = items.Count > size;
-        if (more) items.RemoveAt(size);
-        if (backward) items.Reverse();
+        var part = source.Provider.CreateQuery<T>(range.Of(source.Expression, typeof(Queryable)));
+        return range.ToPage(await QueryRunner.ToListAsync(part, cancellationToken).ConfigureAwait(false), total);
+    }
 
-        return new Page<T>(
-            items.ToImmutableArray(),
-            hasNextPage: backward ? arguments.Before is not null : more,
-            hasPreviousPage: backward ? more : arguments.After is not null,
-            keys.CreateCursor,
-            total);
+    /// <summary>Reads one page of each of several lists, all in one statement.</summary>
+    /// <param name="source">The items of all lists, ordered; the keys must make the order of each list total, since an item is found again by them.</param>
+    /// <param name="keySelector">In which list an item is.</param>
+    /// <param name="arguments">What the client asked of each list; without a size the pages show all.</param>
+    /// <returns>The pages by list; lists without items are left out.</returns>
+    /// <exception cref="ArgumentException">The query is not ordered.</exception>
+    /// <exception cref="HotChocolate.GraphQLException">A cursor is none of this order (<c>HC0078</c>).</exception>
+    public static ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue>(
+        this IQueryable<TValue> source,
+        Expression<Func<TValue, TKey>> keySelector,
+        PagingArguments arguments,
+        CancellationToken cancellationToken = default)
+        where TKey : notnull
+        => source.ToBatchPageAsync(keySelector, arguments, arguments.IncludeTotalCount, cancellationToken);
+
+    /// <inheritdoc cref="ToBatchPageAsync{TKey, TValue}(IQueryable{TValue}, Expression{Func{TValue, TKey}}, PagingArguments, CancellationToken)"/>
+    /// <param name="includeTotalCount">Whether each list shall be counted.</param>
+    public static async ValueTask<Dictionary<TKey, Page<TValue>>> ToBatchPageAsync<TKey, TValue>(
+        this IQueryable<TValue> source,
+        Expression<Func<TValue, TKey>> keySelector,
+        PagingArguments arguments,
+        bool includeTotalCount,
+        CancellationToken cancellationToken = default)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(keySelector);
+        var order = KeySetOrder<TValue>.Of(source);
+        var range = new KeySetRange<TValue>(arguments, order, defaultSize: null);
+        source = KeySetSelection.With(source, RootMember.Of(keySelector) is { } key ? order.Members.Append(key) : order.Members);
+
+        var groups = source.GroupBy(keySelector).Select(PageGroup<TKey, TValue>.Of(range, includeTotalCount));
+        var pages = await QueryRunner.ToListAsync(groups, cancellationToken).ConfigureAwait(false);
+        return pages.ToDictionary(page => page.Key, page => range.ToPage(page.Items, page.Total));
     }
 }

@@ -27,7 +27,8 @@ public sealed class SqlLog : ILoggerProvider, ILogger
         // Setting up a connection is no read of the shop.
         if (eventId.Name?.EndsWith("CommandExecuted", StringComparison.Ordinal) != true) return;
         var text = formatter(state, exception);
-        if (text.Contains("SELECT", StringComparison.Ordinal)) _statements.Enqueue(text);
+        // Nor is what the worker asks for its next job, while requests run.
+        if (text.Contains("SELECT", StringComparison.Ordinal) && !text.Contains("UPDATE \"Jobs\"", StringComparison.Ordinal)) _statements.Enqueue(text);
     }
 
     public void Dispose()

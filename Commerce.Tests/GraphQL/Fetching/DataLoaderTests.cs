@@ -39,6 +39,33 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task Load_AfterWaitingForTheSameTwice_IsStillOneBatchPerLevel()
+    {
+        // Both fields wait for one key, and then load another: neither may come too late for the batch.
+        await Schema().ExecuteAsync("{ all { a: slow { id } b: slow { slow { id } } } }");
+
+        Assert.Equal(["1,2,3", "10,20,30", "100,200,300"], _batches);
+    }
+
+    [Fact]
+    public async Task Branch_SameKey_IsTheSameLoaderWithItsOwnStateAndCache()
+    {
+        var fetched = new List<string>();
+        var root = new StatefulLoader(fetched);
+        var large = Branch("large", 10);
+
+        Assert.Same(large, Branch("large", 99));
+        Assert.Equal([10, 20], await large.LoadAsync([1, 2]));
+        Assert.Equal(3, await Branch("small", 3).LoadAsync(1));
+        Assert.Equal(1, await root.LoadAsync(1));
+        Assert.Equal(10, await large.LoadAsync(1));
+        Assert.Equal(["10: 1,2", "3: 1", "0: 1"], fetched);
+
+        IDataLoader<int, int> Branch(string key, int factor) => (IDataLoader<int, int>)root.Branch(
+            key, static (name, loader, state) => new BranchedDataLoader<int, int>((DataLoaderBase<int, int>)loader, name).SetState("factor", state), factor);
+    }
+
+    [Fact]
     public async Task Load_SameKeyTwice_IsLoadedOncePerRequest()
     {
         var executor = await Schema().BuildAsync();
@@ -138,5 +165,18 @@ internal sealed class NumberLoader(IBatchScheduler scheduler, DataLoaderOptions 
     {
         options.MaxBatchSize = log.MaxBatchSize;
         return options;
+    }
+}
+
+/// <summary>Multiplies each key by its state.</summary>
+internal sealed class StatefulLoader(List<string> log)
+    : StatefulBatchDataLoader<int, int>(AutoBatchScheduler.Default, new DataLoaderOptions { Cache = new PromiseCache() })
+{
+    protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(
+        IReadOnlyList<int> keys, DataLoaderFetchContext<int> context, CancellationToken cancellationToken)
+    {
+        var factor = context.GetState<int>("factor");
+        log.Add($"{factor}: {string.Join(',', keys)}");
+        return Task.FromResult<IReadOnlyDictionary<int, int>>(keys.ToDictionary(key => key, key => factor == 0 ? key : key * factor));
     }
 }
