@@ -25,7 +25,10 @@ public sealed class FeedReadersTests
     [Theory]
     [InlineData("", "empty")]
     [InlineData("Dear supplier,\nplease find attached", "not the header of a feed")]
-    [InlineData("<html><body/></html>", "its root is <html>")]
+    [InlineData("<catalog><body/></catalog>", "its root is <catalog>")]
+    [InlineData("<!DOCTYPE html><html><body/></html>", "a web page")]
+    [InlineData("%PDF-1.7\n", "a PDF document")]
+    [InlineData("<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss/>", "document type, which feeds do not have. Remove the <!DOCTYPE …> and the entities it defines. (line 1")]
     [InlineData("<rss><channel>", null)]
     [InlineData("[{\"id\": 1}]", "one object per line")]
     [InlineData("PK\u0003\u0004....", "binary file")]
@@ -40,6 +43,36 @@ public sealed class FeedReadersTests
         }
 
         Assert.Contains(part, Assert.Throws<UnreadableFeedException>(() => FeedFormatDetector.Detect(Bytes(content))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("89504E470D0A1A0A0000000D49484452", "a picture (PNG)")]
+    [InlineData("1F8B0800000000000003AB562A", "gzip archive")]
+    [InlineData("480061006E0064006C0065002C00", "a binary file")]
+    public void Detect_OtherKindsOfFiles_NamesThem(string hex, string part)
+    {
+        using var content = new MemoryStream(Convert.FromHexString(hex));
+
+        Assert.Contains(part, Assert.Throws<UnreadableFeedException>(() => FeedFormatDetector.Detect(content)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"product":5}""", "WRONG_SHAPE")]
+    [InlineData("""{"product":{"name":"A"},"variants":[5]}""", "WRONG_SHAPE")]
+    [InlineData("""{"id":"1","title":"\ud800"}""", "WRONG_SHAPE")]
+    [InlineData("""{"id":""", "INVALID_JSON")]
+    public void Jsonl_LinesOfAnotherShape_AreRefusedAlone(string line, string code)
+    {
+        var rows = Read(line + "\n{\"id\":\"2\",\"title\":\"a\\u0000b\"}\n", FeedFormat.Jsonl);
+
+        Assert.Equal(code, Assert.Single(rows[0].Errors).Code);
+        Assert.Equal("ab", rows[1].Product.Name);
+    }
+
+    [Fact]
+    public void Table_StrayNulCharacter_IsLeftOut()
+    {
+        Assert.Equal("AB", Assert.Single(Read("Handle,Title\na,A\0B\n", FeedFormat.ShopifyCsv)).Product.Name);
     }
 
     [Fact]

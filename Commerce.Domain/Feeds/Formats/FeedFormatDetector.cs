@@ -12,6 +12,7 @@ public static class FeedFormatDetector
         using var text = FeedText.Open(content);
         try
         {
+            RefuseOtherKinds(content);
             var first = FirstCharacter(text);
             content.Position = 0;
             text.DiscardBufferedData();
@@ -21,7 +22,6 @@ public static class FeedFormatDetector
                 '<' => DetectXml(content),
                 '{' => FeedFormat.Jsonl,
                 '[' => throw new UnreadableFeedException("This is a JSON array. Write JSON Lines: one object per line, without brackets and commas around."),
-                '\0' or 'P' when IsBinary(content) => throw new UnreadableFeedException("This is a binary file, such as a spreadsheet or an archive. Save it as CSV and upload that."),
                 _ => DetectTable(text),
             };
         }
@@ -29,6 +29,13 @@ public static class FeedFormatDetector
         {
             content.Position = 0;
         }
+    }
+
+    /// <summary>Refuses pictures, archives, web pages and the like, whatever format they are said to be in.</summary>
+    /// <exception cref="UnreadableFeedException">The file is one of them; the message says which.</exception>
+    public static void RefuseOtherKinds(Stream content)
+    {
+        if (FileKind.Of(content) is { } kind) throw new UnreadableFeedException($"This is {kind}, and no feed. Upload the text itself: CSV, TSV, XML or JSON Lines.");
     }
 
     private static char? FirstCharacter(StreamReader text)
@@ -39,14 +46,6 @@ public static class FeedFormatDetector
         }
 
         return null;
-    }
-
-    private static bool IsBinary(Stream content)
-    {
-        Span<byte> start = stackalloc byte[4];
-        content.Position = 0;
-        var length = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return start[..length].StartsWith("PK\u0003\u0004"u8) || start[..length].Contains((byte)0);
     }
 
     private static FeedFormat DetectXml(Stream content)
@@ -64,7 +63,7 @@ public static class FeedFormatDetector
         catch (XmlException exception)
         {
             throw new UnreadableFeedException(
-                $"This begins like XML, but is not well-formed: {GoogleXmlReader.Reason(exception)}", exception.LineNumber, exception.LinePosition);
+                $"This begins like XML, but is refused: {GoogleXmlReader.Reason(exception)}", Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition));
         }
     }
 

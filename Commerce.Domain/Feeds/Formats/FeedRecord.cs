@@ -44,7 +44,7 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
 
     /// <summary>Notes why the row is refused.</summary>
     public void Refuse(string? column, string? value, string code, string message) =>
-        _errors.Add(new FeedRowError(column, value is null ? null : FeedValues.Shorten(value, 200), code, message));
+        _errors.Add(new FeedRowError(column, value is null ? null : FeedValues.Shorten(FeedText.Clean(value), 200), code, message));
 
     /// <summary>The column as the header spells it, of the first of the names that it has.</summary>
     public string? ColumnOf(params ReadOnlySpan<string> names)
@@ -63,7 +63,7 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
         {
             if (!indexes.TryGetValue(name, out var index)) continue;
             // A record may be shorter than the header: spreadsheets leave trailing separators out.
-            var text = index < Cells.Count ? Cells[index].Trim() : "";
+            var text = index < Cells.Count ? FeedText.Clean(Cells[index]) : "";
             return (Columns[index], text.Length == 0 ? null : text);
         }
 

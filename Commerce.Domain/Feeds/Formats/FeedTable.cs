@@ -64,7 +64,7 @@ internal sealed class FeedTable
             if (_hasBadQuotes)
             {
                 record.Refuse(null, null, "BAD_QUOTES",
-                    "A double quote stands inside a cell that is not quoted, or a quoted cell goes on after its closing quote. Quote the whole cell and double the quotes in it: \"5\"\" nail\".");
+                    "A double quote stands inside a cell that is not quoted, a quoted cell goes on after its closing quote, or that quote is missing and the rows below became part of the cell. Quote the whole cell and double the quotes in it: \"5\"\" nail\".");
             }
 
             yield return record;
@@ -80,7 +80,7 @@ internal sealed class FeedTable
         catch (CsvFormatException exception)
         {
             throw new UnreadableFeedException(
-                $"The record cannot be read, probably because a double quote in it was never closed: {exception.Message}", Math.Max(1, (int)exception.LineNumber));
+                $"The row that begins here is longer than {LongestRecord / (1024 * 1024)} MiB or cannot be read to its end. Probably a double quote in it was never closed: close it, or double it where it is part of the text.", Math.Max(1, (int)exception.LineNumber));
         }
     }
 

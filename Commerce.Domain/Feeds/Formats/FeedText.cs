@@ -16,6 +16,9 @@ internal static class FeedText
     public static StreamReader Open(Stream content) =>
         new(content, EncodingOf(content), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
 
+    /// <summary>The text without the blanks around it, and without NUL characters, which PostgreSQL does not store.</summary>
+    public static string Clean(string text) => (text.Contains('\0') ? text.Replace("\0", "", StringComparison.Ordinal) : text).Trim();
+
     private static Encoding EncodingOf(Stream content)
     {
         content.Position = 0;

@@ -42,13 +42,15 @@ internal static partial class FeedValues
 
         if (minor > int.MaxValue)
         {
-            (code, message) = ("PRICE_TOO_LARGE", $"'{Shorten(text, 40)}' is larger than the largest price, {int.MaxValue / MinorUnits(currency):0.00} {currency}.");
+            (code, message) = ("PRICE_TOO_LARGE", $"'{Shorten(text, 40)}' is larger than the largest price, {Plain((decimal)int.MaxValue / MinorUnits(currency))} {currency}.");
             return false;
         }
 
         cents = (int)minor;
         return true;
     }
+
+    private static string Plain(decimal amount) => amount.ToString("0.###", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number that fits 32 bits; <c>12.0</c> is one.</summary>
     public static bool Count(string text, out int value, out string code, out string message)

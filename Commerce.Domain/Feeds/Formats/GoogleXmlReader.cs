@@ -36,7 +36,7 @@ internal sealed class GoogleXmlReader : IFeedReader
     /// <summary>What is wrong with the XML, without the place that the message of .NET appends.</summary>
     public static string Reason(XmlException exception)
     {
-        if (exception.Message.Contains("DTD", StringComparison.Ordinal)) return "it declares a document type. Remove the <!DOCTYPE …> and the entities it defines.";
+        if (exception.Message.Contains("DTD", StringComparison.Ordinal)) return "it declares a document type, which feeds do not have. Remove the <!DOCTYPE …> and the entities it defines.";
         var place = exception.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
         return place < 0 ? exception.Message : exception.Message[..place];
     }

@@ -127,7 +127,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
     private List<FeedOption> Options(JsonElement variant, IReadOnlyList<string> names)
     {
         if (!variant.TryGetProperty("options", out var options) || options.ValueKind != JsonValueKind.Object) return [];
-        var given = options.EnumerateObject().Select(option => new FeedOption(option.Name, Shown(option.Value))).Where(option => option.Value.Length > 0).ToList();
+        var given = options.EnumerateObject().Select(option => new FeedOption(FeedText.Clean(option.Name), Shown(option.Value))).Where(option => option.Value.Length > 0).ToList();
         if (given.Count > 3) Refuse("options", string.Join(", ", given.Select(option => option.Name)), "TOO_MANY_OPTIONS", "A variant has at most three options. Make further ones traits.");
         // In the order that the product names them.
         return [.. given.OrderBy(option => names.Select((name, i) => (name, i)).Where(pair => pair.name == option.Name).Select(pair => pair.i).FirstOrDefault(int.MaxValue)).Take(3)];
@@ -135,7 +135,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
 
     private static List<FeedTrait> Traits(JsonElement variant) =>
         variant.TryGetProperty("traits", out var traits) && traits.ValueKind == JsonValueKind.Object
-            ? [.. traits.EnumerateObject().Select(trait => new FeedTrait(trait.Name, Shown(trait.Value))).Where(trait => trait.Value.Length > 0)]
+            ? [.. traits.EnumerateObject().Select(trait => new FeedTrait(FeedText.Clean(trait.Name), Shown(trait.Value))).Where(trait => trait.Value.Length > 0)]
             : [];
 
     private static Dictionary<string, string>? Attributes(JsonElement from)
@@ -154,7 +154,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
             };
             foreach (var (name, value) in pairs)
             {
-                if (Shown(value) is { Length: > 0 } text) found[name] = FeedValues.Shorten(text, 1000);
+                if (Shown(value) is { Length: > 0 } text) found[FeedText.Clean(name)] = FeedValues.Shorten(text, 1000);
             }
         }
 
@@ -171,7 +171,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
     /// <summary>A value as a person would write it: lists with commas, <c>{"text": […]}</c> and <c>{"numbers": […]}</c> as their lists.</summary>
     private static string Shown(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.String => FeedText.Clean(value.GetString()!),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Shown).Where(text => text.Length > 0)),
         JsonValueKind.Object when value.TryGetProperty("text", out var text) => Shown(text),

@@ -40,7 +40,13 @@ internal sealed class JsonlReader : IFeedReader
         }
         catch (JsonException exception)
         {
-            return [Refused(number, null, line, "INVALID_JSON", $"The line is not valid JSON at character {exception.BytePositionInLine + 1}. Check quotes and commas there.")];
+            return [Refused(number, null, line, "INVALID_JSON", $"The line is not valid JSON at character {exception.BytePositionInLine + 1}. Check quotes and commas there, and write each object on one line.")];
+        }
+        catch (InvalidOperationException)
+        {
+            // That is how JsonElement tells that a value is of another kind, or that a text has half a character in it.
+            return [Refused(number, null, line, "WRONG_SHAPE",
+                "The line is JSON, but a value in it is of the wrong kind: 'product' is an object, 'variants' a list of objects, and texts are whole Unicode characters.")];
         }
     }
 

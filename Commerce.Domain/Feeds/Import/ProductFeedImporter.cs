@@ -33,6 +33,7 @@ public sealed class ProductFeedImporter(
         string? failure = null;
         try
         {
+            FeedFormatDetector.RefuseOtherKinds(content);
             var format = feed.Format ?? FeedFormatDetector.Detect(content);
             var options = new FeedReadOptions(configuration["Store:Currency"] is { Length: > 0 } currency ? currency : "USD", feed.StartedAt!.Value);
             var rows = FeedReaders.For(format);
