@@ -26,6 +26,8 @@ using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Promotions;
 using Commerce.Domain.Returns;
+using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Data;
 using HotChocolate.Data.Filters;
 using HotChocolate.Data.Sorting;
@@ -42,6 +44,8 @@ public static class CommerceSchema
     {
         services.AddSingleton<ShopViews>();
         services.AddScoped(provider => provider.GetRequiredService<ShopViews>().Open());
+        // Clients that do not say what they accept get plain JSON, as GraphQL over HTTP wants it for those that are older than its own media type.
+        services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
         return services.AddGraphQLServer(disableDefaultSecurity: true)
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))

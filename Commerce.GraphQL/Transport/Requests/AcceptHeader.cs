@@ -42,6 +42,9 @@ internal sealed class AcceptHeader
     /// <summary>What the client can be sent; none when it accepts nothing that the engine writes.</summary>
     public GraphQLRequestFlags Flags { get; }
 
+    /// <summary>Whether the client leaves the format to the server.</summary>
+    public bool IsAnything => ReferenceEquals(this, Default) || ReferenceEquals(this, Any);
+
     /// <summary>
     /// False for clients that can read deferred parts only in the form of 2022 (<c>deferSpec=20220824</c>): they get the whole response
     /// at once, which both forms allow.

@@ -23,9 +23,7 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
     {
         var format = Choose(result, accept);
         response.ContentType = ContentTypes.Of(format);
-        response.StatusCode = format is ResponseFormat.GraphQLResponse && result is IOperationResult single
-            ? status ?? ResponseStatus.Of(single)
-            : StatusCodes.Status200OK;
+        response.StatusCode = StatusOf(result, format, accept, status);
         if (result is not IOperationResult)
         {
             response.Headers.CacheControl = "no-cache";
@@ -43,9 +41,22 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
         }).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Who asks for <c>application/json</c> expects 200 for everything that was a well-formed request (GraphQL over HTTP section 6.4.1); others learn from
+    /// the status what has become of it, whatever the format.
+    /// </summary>
+    private static int StatusOf(IExecutionResult result, ResponseFormat format, AcceptHeader accept, int? refusal)
+        => (format, result) switch
+        {
+            (ResponseFormat.GraphQLResponse, IOperationResult single) => refusal ?? ResponseStatus.Of(single),
+            (ResponseFormat.Json, IOperationResult single) when accept.IsAnything => refusal ?? ResponseStatus.Of(single),
+            (ResponseFormat.Json, _) => refusal ?? StatusCodes.Status200OK,
+            _ => StatusCodes.Status200OK
+        };
+
     private ResponseFormat Choose(IExecutionResult result, AcceptHeader accept)
     {
-        if (_isLegacy && ReferenceEquals(accept, AcceptHeader.Default) && result is IOperationResult)
+        if (_isLegacy && accept.IsAnything && result is IOperationResult)
             return ResponseFormat.Json;
 
         // Clients that accept JSON only get a batch as an array.

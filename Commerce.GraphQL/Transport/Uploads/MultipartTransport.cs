@@ -45,12 +45,12 @@ internal sealed class MultipartTransport : IHttpTransport
         var slots = new UploadSlots(requests, utf8.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'[', ..]);
         foreach (var (key, paths) in map)
         {
-            if (paths.Length == 0)
+            if (paths is not { Length: > 0 })
                 throw UploadErrors.NoPaths(key);
 
             var file = new UploadedFile(form.Files.GetFile(key) ?? throw UploadErrors.FileMissing(key));
             foreach (var path in paths)
-                slots.Fill(path, file);
+                slots.Fill(path ?? throw UploadErrors.InvalidMap(), file);
         }
 
         return slots.Requests;
@@ -59,7 +59,7 @@ internal sealed class MultipartTransport : IHttpTransport
     /// <summary>What the server refuses by itself, it answers by itself: a body that is too long, for example.</summary>
     private static bool IsInvalidForm(Exception exception) => exception is InvalidDataException or IOException and not BadHttpRequestException;
 
-    private static (string Operations, Dictionary<string, string[]> Map) ReadFields(IFormCollection form)
+    private static (string Operations, Dictionary<string, string?[]?> Map) ReadFields(IFormCollection form)
     {
         // The collection keeps the order in which the fields came.
         string? operations = null;
@@ -79,7 +79,7 @@ internal sealed class MultipartTransport : IHttpTransport
 
         try
         {
-            return (operations, JsonSerializer.Deserialize<Dictionary<string, string[]>>(map) ?? throw UploadErrors.InvalidMap());
+            return (operations, JsonSerializer.Deserialize<Dictionary<string, string?[]?>>(map) ?? throw UploadErrors.InvalidMap());
         }
         catch (JsonException)
         {

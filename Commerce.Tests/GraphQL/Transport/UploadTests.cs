@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using HotChocolate.AspNetCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Commerce.Tests.GraphQL.Transport;
@@ -81,11 +82,74 @@ public sealed class UploadTests : TransportTest
     [InlineData(Describe, """{"1":["variables..f"]}""", "HC0041")]
     [InlineData(Describe, """{"1":["values.f"]}""", "HC0042")]
     [InlineData(Describe, "{}", "HC0018")]
+    [InlineData(Describe, "[]", "HC0043")]
+    [InlineData(Describe, "null", "HC0043")]
+    [InlineData(Describe, """{"1":null}""", "HC0037")]
+    [InlineData(Describe, """{"1":[null]}""", "HC0043")]
+    [InlineData(Describe, """{"1":["variables.f","variables.f"]}""", "HC0040")]
+    [InlineData(Describe, """{"1":["variables"]}""", "HC0041")]
+    [InlineData(Describe, """{"1":["variables.f"],"2":["variables.f"]}""", "HC0038")]
+    [InlineData("""{"query":"mutation($f: [Upload!]!) { names(files: $f) }","variables":{"f":[null]}}""", """{"1":["variables.f.1"]}""", "HC0039")]
+    [InlineData("""{"query":"mutation($f: [Upload!]!) { names(files: $f) }","variables":{"f":[null]}}""", """{"1":["variables.f.-1"]}""", "HC0039")]
+    [InlineData("""{"query":"{ hello }"}""", """{"1":["variables.f"]}""", "HC0039")]
+    [InlineData("""{"query":"{ hello }","variables":[{"f":null}]}""", """{"1":["variables.0.f"]}""", "HC0009")]
+    [InlineData("[]", """{"1":["0.variables.f"]}""", "HC0009")]
+    [InlineData("7", """{"1":["variables.f"]}""", "HC0011")]
     public async Task Upload_WhatIsNoUpload_IsRefused(string? operations, string? map, string code)
     {
         var answer = await SendAsync(Host, operations, map);
 
         Assert.Equal((400, code), (answer.Status, answer.Code));
+    }
+
+    [Fact]
+    public async Task Upload_SeveralFiles_AreReadInTheOrderOfTheList()
+    {
+        using var form = Form(
+            """{"query":"mutation($f: [Upload!]!) { names(files: $f) }","variables":{"f":[null,null]}}""",
+            """{"1":["variables.f.1"],"2":["variables.f.0"]}""");
+        form.Add(new StringContent("x;y"), "2", "b.csv");
+
+        Assert.Equal("""{"names":"b.csv,a.txt"}""", (await Host.SendAsync(HttpMethod.Post, "/graphql", form, ("GraphQL-Preflight", "1"))).Data);
+    }
+
+    [Fact]
+    public async Task Upload_MapBeforeOperations_IsRefused()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("""{"1":["variables.f"]}"""), "map" },
+            { new StringContent(Describe), "operations" },
+            { new StringContent("hello"), "1", "a.txt" }
+        };
+        var answer = await Host.SendAsync(HttpMethod.Post, "/graphql", form, ("GraphQL-Preflight", "1"));
+
+        Assert.Equal((400, "HC0035"), (answer.Status, answer.Code));
+    }
+
+    [Fact]
+    public async Task Upload_FileThatIsNeverSent_IsRefused()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Describe), "operations" },
+            { new StringContent("""{"1":["variables.f"]}"""), "map" }
+        };
+        var answer = await Host.SendAsync(HttpMethod.Post, "/graphql", form, ("GraphQL-Preflight", "1"));
+
+        Assert.Equal((400, "HC0038"), (answer.Status, answer.Code));
+    }
+
+    [Fact]
+    public async Task Upload_MoreFilesThanAllowed_IsRefused()
+    {
+        await using var host = await StartAsync(services: s => s.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(o => o.ValueCountLimit = 8));
+        using var form = Form(Describe, """{"1":["variables.f"]}""");
+        for (var i = 2; i < 20; i++)
+            form.Add(new StringContent("x"), $"{i}", "x.txt");
+        var answer = await host.SendAsync(HttpMethod.Post, "/graphql", form, ("GraphQL-Preflight", "1"));
+
+        Assert.Equal((400, "HC0033"), (answer.Status, answer.Code));
     }
 
     [Fact]
