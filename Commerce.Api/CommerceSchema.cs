@@ -49,6 +49,7 @@ public static class CommerceSchema
         return services.AddGraphQLServer(disableDefaultSecurity: true)
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
+            .AddSubscriptionType(descriptor => descriptor.Name(OperationTypeNames.Subscription).Description("Everything that can be watched."))
             .AddRoots()
             .AddEntities()
             .AddEnums()
@@ -103,7 +104,11 @@ public static class CommerceSchema
         .AddTypeExtension<ProductQueries>()
         .AddTypeExtension<ReturnQueries>()
         .AddTypeExtension<ShipmentQueries>()
-        .AddTypeExtension<UserQueries>();
+        .AddTypeExtension<UserQueries>()
+        .AddTypeExtension<CartSubscriptions>()
+        .AddTypeExtension<OrderSubscriptions>()
+        .AddTypeExtension<ProductFeedSubscriptions>()
+        .AddTypeExtension<StockSubscriptions>();
 
     private static IRequestExecutorBuilder AddEntities(this IRequestExecutorBuilder builder) => builder
         .AddType<ProductType>()

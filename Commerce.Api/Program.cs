@@ -1,6 +1,7 @@
 using Commerce.Api;
 using Commerce.Api.Files;
 using Commerce.Api.Hosting;
+using Commerce.Api.Live;
 using Commerce.Api.Security;
 using Commerce.Domain;
 using Commerce.Domain.Customers;
@@ -25,7 +26,8 @@ try
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();
     builder.Services.AddShopSecurity();
-    builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment());
+    builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment())
+        .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
     builder.AddCommerceAdmin();
     if (serves) builder.Services.AddJobWorker();
 
@@ -35,6 +37,7 @@ try
     await ShopCommands.PrepareAsync(app);
     // Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
     if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
+    app.UseWebSockets();
     app.UseRouting();
     app.UseAuthentication();
     app.UseAuthorization();

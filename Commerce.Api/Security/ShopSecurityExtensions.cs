@@ -8,6 +8,7 @@ internal static class ShopSecurityExtensions
     public static IServiceCollection AddShopSecurity(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<ShopTokens>();
         services.AddAuthentication(ShopTokenHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ShopTokenHandler>(ShopTokenHandler.SchemeName, null);
         services.AddAuthorization(options =>

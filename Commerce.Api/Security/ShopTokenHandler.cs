@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Commerce.Domain.Customers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -7,10 +6,9 @@ namespace Commerce.Api.Security;
 
 /// <summary>
 /// Reads opaque tokens: <c>Authorization: Bearer</c> with an access token or an API key, and <c>X-Session-Token</c> with a guest's.
-/// Each is looked up in the database, so that one that was ended stops working with the next request.
 /// </summary>
 internal sealed class ShopTokenHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TokenService tokens, ApiKeys keys)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ShopTokens tokens)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "ShopToken";
@@ -21,22 +19,16 @@ internal sealed class ShopTokenHandler(
     {
         var header = Request.Headers.Authorization.ToString();
         if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
-        {
-            var token = header[Bearer.Length..].Trim();
-            var user = token.StartsWith("cmk_", StringComparison.Ordinal)
-                ? await keys.AuthenticateAsync(token, Context.RequestAborted)
-                : await tokens.AuthenticateAsync(token, Context.RequestAborted);
-            return user is null
-                ? AuthenticateResult.Fail("The token is unknown, expired or revoked.")
-                : Success(ShopClaims.ToPrincipal(user, Scheme.Name));
-        }
+            return await FindAsync(ShopToken.FromBearer(header)) ?? AuthenticateResult.Fail("The token is unknown, expired or revoked.");
 
         var guest = Request.Headers[GuestHeader].ToString();
-        return guest.Length > 0 && await tokens.FindGuestAsync(guest, Context.RequestAborted) is { } session
-            ? Success(ShopClaims.ToGuest(session))
-            : AuthenticateResult.NoResult();
+        return guest.Length > 0 && await FindAsync(new ShopToken(guest, IsGuest: true)) is { } found ? found : AuthenticateResult.NoResult();
     }
 
-    private AuthenticateResult Success(System.Security.Claims.ClaimsPrincipal principal) =>
-        AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
+    private async Task<AuthenticateResult?> FindAsync(ShopToken token)
+    {
+        if (await tokens.FindAsync(token, Context.RequestAborted) is not { } principal) return null;
+        Credential.Set(Context, token);
+        return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
+    }
 }

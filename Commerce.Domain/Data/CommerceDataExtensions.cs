@@ -1,3 +1,4 @@
+using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -30,22 +31,29 @@ public static class CommerceDataExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(provider => new StampingInterceptor(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ShopNotices(provider));
         switch (database)
         {
             case DatabaseProvider.Sqlite:
                 services.AddPooledDbContextFactory<SqliteCommerceDbContext>((provider, builder) =>
-                    UseSqlite(builder, provider.GetRequiredService<DataOptions>(), provider.GetRequiredService<StampingInterceptor>()));
+                    UseSqlite(builder, provider.GetRequiredService<DataOptions>(), Interceptors(provider)));
                 services.AddSingleton<IDbContextFactory<CommerceDbContext>, CommerceDbContextFactory<SqliteCommerceDbContext>>();
                 break;
             case DatabaseProvider.Postgres:
                 services.AddPooledDbContextFactory<PostgresCommerceDbContext>((provider, builder) =>
-                    UsePostgres(builder, provider.GetRequiredService<DataOptions>(), provider.GetRequiredService<StampingInterceptor>()));
+                    UsePostgres(builder, provider.GetRequiredService<DataOptions>(), Interceptors(provider)));
                 services.AddSingleton<IDbContextFactory<CommerceDbContext>, CommerceDbContextFactory<PostgresCommerceDbContext>>();
                 break;
         }
 
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CommerceDbContext>>().CreateDbContext());
         return services;
+    }
+
+    private static IInterceptor[] Interceptors(IServiceProvider provider)
+    {
+        var notices = provider.GetRequiredService<ShopNotices>();
+        return [provider.GetRequiredService<StampingInterceptor>(), new NoticeSavingInterceptor(notices), new NoticeTransactionInterceptor(notices)];
     }
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, DataOptions options, params IInterceptor[] interceptors)

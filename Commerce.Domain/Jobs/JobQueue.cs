@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Commerce.Domain.Data;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Jobs;
@@ -9,7 +10,7 @@ namespace Commerce.Domain.Jobs;
 /// The durable queue. Every step is one guarded statement, so that two workers never hold the same job, and a worker whose
 /// lease ran out cannot write over the one that took the job over.
 /// </summary>
-public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobSignal signal, TimeProvider clock)
+public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobSignal signal, ShopNotices notices, TimeProvider clock)
 {
     /// <summary>The first wait before another try; it doubles with each.</summary>
     public static readonly TimeSpan FirstRetryDelay = TimeSpan.FromSeconds(5);
@@ -161,7 +162,7 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
         return JsonElement.DeepEquals(left.RootElement, right.RootElement);
     }
 
-    private static async Task GiveUpLostJobsAsync(CommerceDbContext context, DateTime now, CancellationToken cancellationToken)
+    private async Task GiveUpLostJobsAsync(CommerceDbContext context, DateTime now, CancellationToken cancellationToken)
     {
         DateTime? failedAt = now;
         var givenUp = await context.Jobs
@@ -175,13 +176,17 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
     }
 
     /// <summary>A feed whose job nobody will try again must not look as if it were still on its way.</summary>
-    private static Task<int> EndFeedsOfFailedJobsAsync(CommerceDbContext context, DateTime? now, CancellationToken cancellationToken) =>
-        context.ProductFeeds
-            .Where(feed => (feed.Status == FeedStatus.Pending || feed.Status == FeedStatus.Processing) && feed.Job!.Status == JobStatus.Failed)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(feed => feed.Status, FeedStatus.Failed)
-                .SetProperty(feed => feed.FailureMessage, "The import broke off again and again and was given up. The rows that are done stay; upload the file again for the rest.")
-                .SetProperty(feed => feed.CompletedAt, now), cancellationToken);
+    private async Task EndFeedsOfFailedJobsAsync(CommerceDbContext context, DateTime? now, CancellationToken cancellationToken)
+    {
+        var open = context.ProductFeeds
+            .Where(feed => (feed.Status == FeedStatus.Pending || feed.Status == FeedStatus.Processing) && feed.Job!.Status == JobStatus.Failed);
+        var ids = await open.Select(feed => feed.Id).ToListAsync(cancellationToken);
+        await open.ExecuteUpdateAsync(set => set
+            .SetProperty(feed => feed.Status, FeedStatus.Failed)
+            .SetProperty(feed => feed.FailureMessage, "The import broke off again and again and was given up. The rows that are done stay; upload the file again for the rest.")
+            .SetProperty(feed => feed.CompletedAt, now), cancellationToken);
+        foreach (var id in ids) await notices.AddAsync(context, new ShopNotice.FeedChanged(id));
+    }
 
     private async Task<bool> UpdateAsync(
         int jobId, string workerId, Func<IQueryable<Job>, CancellationToken, Task<int>> update, CancellationToken cancellationToken)

@@ -56,9 +56,10 @@ internal sealed class AuthorizationInterceptor : SchemaInterceptor
         if (directives.Count == 0)
             return;
 
-        var guards = directives.Where(d => d.Apply is not ApplyPolicy.Validation)
-            .Select(d => new FieldMiddlewareDefinition(AuthorizeMiddleware.Create(d)));
-        field.Middlewares.InsertRange(0, guards);
+        var applied = directives.Where(d => d.Apply is not ApplyPolicy.Validation).ToList();
+        field.Middlewares.InsertRange(0, applied.Select(d => new FieldMiddlewareDefinition(AuthorizeMiddleware.Create(d))));
+        if (field.SubscribeResolver is { } open)
+            field.SubscribeResolver = AuthorizeSubscription.Guard(open, [.. applied.Where(d => d.Apply is ApplyPolicy.BeforeResolver)]);
         ValidationDirectives.Keep(field, directives);
         if (directives.Any(d => d.Apply is ApplyPolicy.Validation))
             ValidationDirectives.Mark(context);

@@ -24,6 +24,21 @@ internal static class HttpErrors
     public static IError InvalidOperationBatch()
         => new Error("The parameter `batchOperations` is a list of names: `[A,B]`.", ErrorCodes.Server.RequestInvalid);
 
+    public static IError TooManyOperations(int limit)
+        => new Error($"A connection runs at most {limit} operations at the same time.", "TOO_MANY_OPERATIONS");
+
+    public static IError NoStream() => new Error("There is no such stream of events.", "STREAM_NOT_FOUND");
+
+    public static IError StreamIsOpen() => new Error("The stream of events is open already.", "STREAM_IS_OPEN");
+
+    public static IError TooManyStreams() => new Error("Too many streams of events are reserved.", "TOO_MANY_STREAMS");
+
+    public static IError NoOperationId() => new Error("The request has no `operationId`.", "OPERATION_ID_MISSING");
+
+    public static IError NoOperation() => new Error("There is no such operation on the stream.", "OPERATION_NOT_FOUND");
+
+    public static IError OperationIdNotUnique() => new Error("The stream runs an operation of this id already.", "OPERATION_ID_NOT_UNIQUE");
+
     public static IError TooLarge(int limit)
         => new Error($"The request is larger than {limit} bytes.", ErrorCodes.Server.MaxRequestSize);
 

@@ -22,7 +22,13 @@ internal sealed class HttpSchemas(
         HttpSchema Create(IRequestExecutor added)
         {
             var setup = setups.Get(name);
-            return new HttpSchema(name, added, setup.CreateInterceptor(applicationServices), setup.MaxAllowedRequestSize, hashing.Name);
+            return new HttpSchema(
+                name,
+                (RequestExecutor)added,
+                setup.CreateInterceptor(applicationServices),
+                setup.CreateSocketInterceptor(applicationServices),
+                setup.MaxAllowedRequestSize,
+                hashing.Name);
         }
     }
 }

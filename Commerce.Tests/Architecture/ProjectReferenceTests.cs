@@ -9,7 +9,7 @@ public sealed class ProjectReferenceTests
     [Theory]
     [InlineData("Commerce.Domain")]
     [InlineData("Commerce.Admin")]
-    [InlineData("Commerce.Api", "Commerce.Domain", "Commerce.GraphQL", "Commerce.Admin")]
+    [InlineData("Commerce.Api", "Commerce.Domain", "Commerce.GraphQL", "Commerce.GraphQL.Postgres", "Commerce.Admin")]
     public void Project_References_OnlyWhatItMayKnow(string project, params string[] allowed)
     {
         var ours = Assembly.Load(project).GetReferencedAssemblies()

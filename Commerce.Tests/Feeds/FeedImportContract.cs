@@ -4,6 +4,7 @@ using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
+using Commerce.Domain.Notices;
 using Commerce.Tests.Domain.Support;
 using Commerce.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -211,7 +212,8 @@ public abstract class FeedImportContract(DatabaseFixture database)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Store:Currency", currency)]).Build();
         var importer = new ProductFeedImporter(
-            database.Get<IDbContextFactory<Commerce.Domain.Data.CommerceDbContext>>(), database.Get<BlobArchive>(), database.Get<StockLedger>(), database.Clock, configuration);
+            database.Get<IDbContextFactory<Commerce.Domain.Data.CommerceDbContext>>(), database.Get<BlobArchive>(), database.Get<StockLedger>(), database.Get<ShopNotices>(), database.Clock,
+            configuration);
         await using var context = database.NewContext();
         await importer.HandleAsync(await context.Jobs.AsNoTracking().SingleAsync(job => job.Id == feed.JobId, CancellationToken.None), cancellationToken);
     }

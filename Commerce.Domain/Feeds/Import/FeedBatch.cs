@@ -1,12 +1,14 @@
 using Commerce.Domain.Data;
 using Commerce.Domain.Feeds.Formats;
 using Commerce.Domain.Inventory;
+using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Feeds.Import;
 
 /// <summary>Applies a few rows in one transaction, and falls back to row by row where the database refuses one of them.</summary>
-internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, StockLedger ledger, TimeProvider clock, ProductFeed feed, FeedTally tally)
+internal sealed class FeedBatch(
+    IDbContextFactory<CommerceDbContext> contexts, StockLedger ledger, ShopNotices notices, TimeProvider clock, ProductFeed feed, FeedTally tally)
 {
     private readonly HashSet<FeedRow> _repeated = new(ReferenceEqualityComparer.Instance);
 
@@ -139,5 +141,6 @@ internal sealed class FeedBatch(IDbContextFactory<CommerceDbContext> contexts, S
             .SetProperty(row => row.CreatedProducts, created)
             .SetProperty(row => row.UpdatedProducts, updated)
             .SetProperty(row => row.UnchangedProducts, unchanged), cancellationToken);
+        await notices.AddAsync(context, new ShopNotice.FeedChanged(feed.Id));
     }
 }

@@ -4,6 +4,7 @@ using Commerce.Domain.Feeds.Formats;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
+using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
@@ -14,7 +15,8 @@ namespace Commerce.Domain.Feeds.Import;
 /// struck, and the next attempt goes on behind the last one that stands. No row is applied twice.
 /// </summary>
 public sealed class ProductFeedImporter(
-    IDbContextFactory<CommerceDbContext> contexts, BlobArchive blobs, StockLedger ledger, TimeProvider clock, IConfiguration configuration) : IJobHandler
+    IDbContextFactory<CommerceDbContext> contexts, BlobArchive blobs, StockLedger ledger, ShopNotices notices, TimeProvider clock,
+    IConfiguration configuration) : IJobHandler
 {
     /// <summary>Rows; the rows of one product stay together as long as they fit.</summary>
     private const int BatchSize = 250;
@@ -87,6 +89,7 @@ public sealed class ProductFeedImporter(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.ProductFeeds.Where(row => row.Id == feed.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Format, format).SetProperty(row => row.TotalRows, totalRows), cancellationToken);
+        await notices.AddAsync(context, new ShopNotice.FeedChanged(feed.Id));
     }
 
     private async Task ImportAsync(ProductFeed feed, IEnumerable<FeedRow> rows, FeedTally tally, CancellationToken cancellationToken)
@@ -108,7 +111,7 @@ public sealed class ProductFeedImporter(
             var isFull = batch.Count >= LargestBatch || (batch.Count >= BatchSize && (row.ProductKey is null || row.ProductKey != batch[^1].ProductKey));
             if (isFull)
             {
-                if (!await new FeedBatch(contexts, ledger, clock, feed, tally).ApplyAsync(batch, cancellationToken)) return;
+                if (!await new FeedBatch(contexts, ledger, notices, clock, feed, tally).ApplyAsync(batch, cancellationToken)) return;
                 batch.Clear();
                 if (!hasGotOn) await ForgiveAttemptsAsync(feed, cancellationToken);
                 hasGotOn = true;
@@ -117,7 +120,7 @@ public sealed class ProductFeedImporter(
             batch.Add(row);
         }
 
-        if (batch.Count > 0) await new FeedBatch(contexts, ledger, clock, feed, tally).ApplyAsync(batch, cancellationToken);
+        if (batch.Count > 0) await new FeedBatch(contexts, ledger, notices, clock, feed, tally).ApplyAsync(batch, cancellationToken);
         if (end is not null) throw end;
     }
 

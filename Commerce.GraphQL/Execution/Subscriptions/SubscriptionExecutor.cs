@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace HotChocolate.Execution.Processing;
 
 /// <summary>Opens the stream of events of a subscription and executes the operation for each (specification section 6.2.3).</summary>
@@ -28,9 +24,13 @@ internal static class SubscriptionExecutor
 
         var source = await OpenAsync(resolver).ConfigureAwait(false);
         if (source is null)
+        {
+            await resolver.CleanUpAsync().ConfigureAwait(false);
             return OperationResultBuilder.CreateError(context.TakeErrors() ?? []);
+        }
 
-        var stream = new ResponseStream(() => ExecuteAsync(request, plan, variables, source, request.ClientAborted));
+        var execution = new EventExecution(request, plan, variables, selection);
+        var stream = new ResponseStream(() => execution.ExecuteAsync(source));
         stream.RegisterForCleanup(source.DisposeAsync);
         stream.RegisterForCleanup(resolver.CleanUpAsync);
         return stream;
@@ -52,43 +52,6 @@ internal static class SubscriptionExecutor
         {
             resolver.ReportError(exception);
             return null;
-        }
-    }
-
-    /// <summary>MapSourceToResponseEvent.</summary>
-    private static async IAsyncEnumerable<IOperationResult> ExecuteAsync(
-        RequestContext request,
-        Operation plan,
-        VariableValueCollection variables,
-        ISourceStream source,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var message in source.ReadEventsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            // Each event has services of its own: the subscription may last for days.
-            var scope = request.Services.CreateAsyncScope();
-            OperationResult result;
-            try
-            {
-                result = await OperationExecutor.ExecuteAsync(
-                        request,
-                        plan,
-                        variables,
-                        message,
-                        scope.ServiceProvider,
-                        null,
-                        cancellationToken,
-                        ImmutableDictionary<string, object?>.Empty.Add(ResolverContextExtensions.EventMessageKey, message))
-                    .ConfigureAwait(false);
-            }
-            catch
-            {
-                await scope.DisposeAsync().ConfigureAwait(false);
-                throw;
-            }
-
-            result.RegisterForCleanup(scope.DisposeAsync);
-            yield return result;
         }
     }
 }

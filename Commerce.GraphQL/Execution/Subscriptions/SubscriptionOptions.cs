@@ -12,11 +12,3 @@ public class SubscriptionOptions
     /// <summary>What happens to messages beyond that.</summary>
     public TopicBufferFullMode TopicBufferFullMode { get; set; } = TopicBufferFullMode.DropOldest;
 }
-
-/// <summary>What happens to a message when too many wait already.</summary>
-public enum TopicBufferFullMode
-{
-    DropNewest,
-    DropOldest,
-    DropWrite
-}

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.EventStreams;
 using HotChocolate.AspNetCore.Extensions;
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution.Configuration;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -15,7 +17,7 @@ public static class EndpointRouteBuilderExtensions
 {
     private const string DefaultPath = "/graphql";
 
-    /// <summary>Serves a schema: requests by POST and GET, uploads and the schema itself.</summary>
+    /// <summary>Serves a schema: requests by POST, GET, web socket and streams of events, uploads and the schema itself.</summary>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpointRouteBuilder,
         string path = DefaultPath,
@@ -33,7 +35,7 @@ public static class EndpointRouteBuilderExtensions
         return new(endpointRouteBuilder.Map(
             pattern,
             schemaName,
-            [new JsonPostTransport(), new MultipartTransport(), new GetTransport(), new SchemaTransport(path)]));
+            [endpointRouteBuilder.Sockets(), endpointRouteBuilder.EventStreams(), new JsonPostTransport(), new MultipartTransport(), new GetTransport(), new SchemaTransport(path)]));
     }
 
     /// <summary>Serves requests to a schema by POST and GET, and uploads.</summary>
@@ -44,7 +46,21 @@ public static class EndpointRouteBuilderExtensions
         => new(endpointRouteBuilder.Map(
             RoutePatternFactory.Parse(pattern),
             schemaName,
-            [new JsonPostTransport(), new MultipartTransport(), new GetTransport()]));
+            [endpointRouteBuilder.EventStreams(), new JsonPostTransport(), new MultipartTransport(), new GetTransport()]));
+
+    /// <summary>Serves requests to a schema over web sockets. The application must have <c>UseWebSockets()</c>.</summary>
+    public static WebSocketEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        [StringSyntax("Route")] string pattern = DefaultPath + "/ws",
+        string? schemaName = null)
+        => endpointRouteBuilder.MapGraphQLWebSocket(RoutePatternFactory.Parse(pattern), schemaName);
+
+    /// <inheritdoc cref="MapGraphQLWebSocket(IEndpointRouteBuilder, string, string?)" />
+    public static WebSocketEndpointConventionBuilder MapGraphQLWebSocket(
+        this IEndpointRouteBuilder endpointRouteBuilder,
+        RoutePattern pattern,
+        string? schemaName = null)
+        => new(endpointRouteBuilder.Map(pattern, schemaName, [endpointRouteBuilder.Sockets()]));
 
     /// <summary>Serves a schema as SDL.</summary>
     public static IEndpointConventionBuilder MapGraphQLSchema(
@@ -77,6 +93,17 @@ public static class EndpointRouteBuilderExtensions
         this GraphQLHttpEndpointConventionBuilder builder,
         GraphQLHttpOptions httpOptions)
         => builder.WithMetadata(httpOptions.ToServerOptions());
+
+    public static WebSocketEndpointConventionBuilder WithOptions(
+        this WebSocketEndpointConventionBuilder builder,
+        GraphQLSocketOptions socketOptions)
+        => builder.WithMetadata(new GraphQLServerOptions { Sockets = socketOptions });
+
+    private static WebSocketTransport Sockets(this IEndpointRouteBuilder endpointRouteBuilder)
+        => new(endpointRouteBuilder.ServiceProvider.GetRequiredService<IOptions<StreamLimits>>().Value);
+
+    private static EventStreamTransport EventStreams(this IEndpointRouteBuilder endpointRouteBuilder)
+        => new(endpointRouteBuilder.ServiceProvider.GetRequiredService<EventStreamRegistry>());
 
     private static IEndpointConventionBuilder Map(
         this IEndpointRouteBuilder endpointRouteBuilder,

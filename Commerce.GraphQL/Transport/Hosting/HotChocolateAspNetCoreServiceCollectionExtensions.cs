@@ -1,8 +1,10 @@
 using HotChocolate.AspNetCore;
+using HotChocolate.AspNetCore.EventStreams;
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +17,8 @@ public static partial class HotChocolateAspNetCoreServiceCollectionExtensions
         services.AddGraphQLCore();
         services.TryAddSingleton<HttpSchemas>();
         services.TryAddSingleton(_ => new HttpResponseWriter(default));
+        services.TryAddSingleton<EventStreamRegistry>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<StreamLimits>, StreamLimits.Configure>());
         return services;
     }
 

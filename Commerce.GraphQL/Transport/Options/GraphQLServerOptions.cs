@@ -8,6 +8,9 @@ public sealed class GraphQLServerOptions
     /// <summary>The options of an IDE on the same address; the engine itself brings none.</summary>
     public GraphQLToolOptions Tool { get; internal set; } = new();
 
+    /// <summary>How web sockets are kept.</summary>
+    public GraphQLSocketOptions Sockets { get; internal set; } = new();
+
     public AllowedGetOperations AllowedGetOperations { get; set; } = AllowedGetOperations.Query;
 
     public bool EnableGetRequests { get; set; } = true;

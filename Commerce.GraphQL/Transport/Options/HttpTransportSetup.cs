@@ -11,4 +11,7 @@ internal sealed class HttpTransportSetup
 
     public Func<IServiceProvider, IHttpRequestInterceptor> CreateInterceptor { get; set; } =
         static _ => new DefaultHttpRequestInterceptor();
+
+    public Func<IServiceProvider, ISocketSessionInterceptor> CreateSocketInterceptor { get; set; } =
+        static _ => new DefaultSocketSessionInterceptor();
 }

@@ -7,7 +7,7 @@ namespace HotChocolate.AspNetCore;
 internal static class JsonRequestParser
 {
     /// <summary>Far more than any schema needs, and few enough for the stack of whoever walks the values.</summary>
-    private const int MaxDepth = 256;
+    public const int MaxDepth = 256;
 
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = MaxDepth };
 

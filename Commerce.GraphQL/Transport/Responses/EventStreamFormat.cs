@@ -5,41 +5,93 @@ using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.AspNetCore.Serialization;
 
-/// <summary>Writes each result as an event of <c>text/event-stream</c> (GraphQL over SSE, distinct connections mode).</summary>
+/// <summary>Writes results as events of <c>text/event-stream</c> (GraphQL over SSE).</summary>
 internal static class EventStreamFormat
 {
+    /// <summary>
+    /// Writes all results, and that they are complete: distinct connections mode. The first bytes are sent at once, so that the client
+    /// knows that it is connected, and comments in between keep the connection alive.
+    /// </summary>
     public static async Task WriteAsync(
         PipeWriter writer,
         IAsyncEnumerable<IOperationResult> results,
         JsonResultFormatter json,
+        TimeSpan keepAlive,
+        TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
+        var reader = results.GetAsyncEnumerator(cancellationToken);
+        try
         {
-            await using (result.ConfigureAwait(false))
+            while (true)
             {
-                writer.Write("event: next\n"u8);
-                WriteData(writer, result, json);
+                var next = reader.MoveNextAsync();
+                if (!(next.IsCompleted ? await next.ConfigureAwait(false) : await WaitAsync(next.AsTask()).ConfigureAwait(false)))
+                    return;
+
+                var result = reader.Current;
+                await using (result.ConfigureAwait(false))
+                {
+                    writer.Write("event: next\n"u8);
+                    WriteData(writer, result, json);
+                    await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+        finally
+        {
+            await reader.DisposeAsync().ConfigureAwait(false);
+            // Whatever has happened: a client that is left without this opens the stream again and again.
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                writer.Write("event: complete\n\n"u8);
                 await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
         }
 
-        writer.Write("event: complete\n\n"u8);
-        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        async Task<bool> WaitAsync(Task<bool> next)
+        {
+            while (true)
+            {
+                try
+                {
+                    WriteComment(writer);
+                    await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+                    return await next.WaitAsync(keepAlive, clock, CancellationToken.None).ConfigureAwait(false);
+                }
+                catch (TimeoutException) when (!next.IsCompleted)
+                {
+                    // Time for another sign of life.
+                }
+                catch (OperationCanceledException) when (!next.IsCompleted)
+                {
+                    // The client has gone, and the results must have noticed before they can be left.
+                    return await next.ConfigureAwait(false);
+                }
+            }
+        }
     }
 
-    /// <summary>Indented JSON has several lines, and each line of the data is a field of its own.</summary>
-    private static void WriteData(PipeWriter writer, IOperationResult result, JsonResultFormatter json)
+    /// <summary>Writes nothing that a client would notice.</summary>
+    public static void WriteComment(IBufferWriter<byte> writer) => writer.Write(":\n\n"u8);
+
+    /// <summary>Writes the fields <c>data</c> of an event and its end. Each line of indented JSON is a field of its own.</summary>
+    public static void WriteData(IBufferWriter<byte> writer, ReadOnlySpan<byte> data)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        json.Format(result, buffer);
-        foreach (var line in buffer.WrittenSpan.Split((byte)'\n'))
+        foreach (var line in data.Split((byte)'\n'))
         {
             writer.Write("data: "u8);
-            writer.Write(buffer.WrittenSpan[line].TrimEnd((byte)'\r'));
+            writer.Write(data[line].TrimEnd((byte)'\r'));
             writer.Write("\n"u8);
         }
 
         writer.Write("\n"u8);
+    }
+
+    private static void WriteData(PipeWriter writer, IOperationResult result, JsonResultFormatter json)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        json.Format(result, buffer);
+        WriteData(writer, buffer.WrittenSpan);
     }
 }

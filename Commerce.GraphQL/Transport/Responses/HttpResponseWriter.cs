@@ -1,9 +1,12 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Text.Json;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace HotChocolate.AspNetCore.Serialization;
 
@@ -12,6 +15,9 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
 {
     private readonly JsonResultFormatter _json = new(options.Json);
     private readonly bool _isLegacy = options.HttpTransportVersion is HttpTransportVersion.Legacy;
+
+    /// <summary>How JSON is written, whatever stands around it.</summary>
+    public JsonWriterOptions JsonOptions { get; } = options.Json.CreateWriterOptions();
 
     /// <param name="status">The status of a request that was refused before execution; otherwise the result decides.</param>
     public async Task WriteAsync(
@@ -35,7 +41,7 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
         await (format switch
         {
             ResponseFormat.Multipart => MultipartFormat.WriteAsync(writer, results, _json, cancellationToken),
-            ResponseFormat.EventStream => EventStreamFormat.WriteAsync(writer, results, _json, cancellationToken),
+            ResponseFormat.EventStream => WriteEventsAsync(response.HttpContext, results, cancellationToken),
             _ when result is IOperationResult one => WriteOneAsync(writer, one, cancellationToken),
             _ => WriteArrayAsync(writer, results, cancellationToken)
         }).ConfigureAwait(false);
@@ -89,6 +95,18 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
                     yield return one;
                 break;
         }
+    }
+
+    private Task WriteEventsAsync(HttpContext context, IAsyncEnumerable<IOperationResult> results, CancellationToken cancellationToken)
+    {
+        var services = context.RequestServices;
+        return EventStreamFormat.WriteAsync(
+            context.Response.BodyWriter,
+            results,
+            _json,
+            services.GetRequiredService<IOptions<StreamLimits>>().Value.EventStreamKeepAlive,
+            services.GetService<TimeProvider>() ?? TimeProvider.System,
+            cancellationToken);
     }
 
     private async Task WriteOneAsync(PipeWriter writer, IOperationResult result, CancellationToken cancellationToken)

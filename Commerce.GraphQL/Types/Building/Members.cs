@@ -13,7 +13,10 @@ internal static class Members
     public static IEnumerable<MemberInfo> Fields(Type type, bool includeStatic)
     {
         var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static | BindingFlags.FlattenHierarchy : 0);
-        foreach (var method in WithInherited(type).SelectMany(t => t.GetMethods(flags)).Where(IsField)) yield return method;
+        List<MethodInfo> methods = [.. WithInherited(type).SelectMany(t => t.GetMethods(flags)).Where(IsField)];
+        // What opens the stream behind a field is no field itself.
+        HashSet<string?> openers = [.. methods.Select(m => m.GetCustomAttribute<SubscribeAttribute>()?.With)];
+        foreach (var method in methods.Where(m => !openers.Contains(m.Name))) yield return method;
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in WithInherited(type).SelectMany(t => t.GetProperties(flags)).Where(IsOutputField))

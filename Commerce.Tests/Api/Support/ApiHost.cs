@@ -4,6 +4,7 @@ using System.Text.Json;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Tests.Domain.Support;
+using Commerce.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -54,8 +55,15 @@ public abstract class ApiHost(DatabaseFixture database) : IAsyncLifetime
         await database.InitializeAsync();
         if (database is PostgresDatabase && PostgresDatabase.Server is null) return;
         await database.Get<DemoData>().SeedAsync();
+        _factory = NewNode();
+        foreach (var email in DemoData.SignIns) _tokens[email] = await SignInAsync(email);
+    }
+
+    /// <summary>Another process, as it were, on the same database.</summary>
+    public WebApplicationFactory<Program> NewNode()
+    {
         var options = database.Get<DataOptions>();
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        return new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Test");
             host.UseContentRoot(AppContext.BaseDirectory);
@@ -67,7 +75,21 @@ public abstract class ApiHost(DatabaseFixture database) : IAsyncLifetime
                 .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)
                 .AddProvider(Sql));
         });
-        foreach (var email in DemoData.SignIns) _tokens[email] = await SignInAsync(email);
+    }
+
+    /// <summary>The access token of one of the demo people.</summary>
+    public string TokenOf(string email) => _tokens[email];
+
+    /// <summary>Opens a web socket, signed in by what a client sends first.</summary>
+    public async Task<LiveSocket> OpenSocketAsync(string? token, string name = "Authorization", bool expectAck = true)
+    {
+        var client = Factory.Server.CreateWebSocketClient();
+        client.SubProtocols.Add("graphql-transport-ws");
+        var socket = new LiveSocket(await client.ConnectAsync(new Uri(Factory.Server.BaseAddress, "/graphql"), default));
+        var payload = token is null ? [] : new Dictionary<string, string> { [name] = name == "Authorization" ? $"Bearer {token}" : token };
+        await socket.SendAsync(JsonSerializer.Serialize(new { type = "connection_init", payload }));
+        if (expectAck) await socket.ExpectAsync("""{"type":"connection_ack"}""");
+        return socket;
     }
 
     public async Task<string> SignInAsync(string email, string password = DemoData.Password)

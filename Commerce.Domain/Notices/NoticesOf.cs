@@ -1,0 +1,45 @@
+using Commerce.Domain.Carts;
+using Commerce.Domain.Feeds;
+using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Inventory;
+using Commerce.Domain.Orders;
+using Commerce.Domain.Payments;
+using Commerce.Domain.Returns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Commerce.Domain.Notices;
+
+/// <summary>Which notice each saved entity is worth, as one table.</summary>
+internal static class NoticesOf
+{
+    /// <summary>The entities that are about to be saved and that somebody may wait for.</summary>
+    public static IReadOnlyList<object> Changed(ChangeTracker tracker) =>
+    [
+        .. tracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(entry => entry.Entity)
+            .Where(entity => Of(entity) is not null)
+    ];
+
+    /// <summary>The notices for what was saved, each once.</summary>
+    public static IReadOnlyCollection<ShopNotice> Entities(IReadOnlyList<object> saved)
+        => [.. saved.Select(Of).OfType<ShopNotice>().Distinct()];
+
+    private static ShopNotice? Of(object entity) => entity switch
+    {
+        Order order => new ShopNotice.OrderChanged(order.Id),
+        OrderItem item => new ShopNotice.OrderChanged(item.OrderId),
+        OrderTax tax => new ShopNotice.OrderChanged(tax.OrderId),
+        Payment payment => new ShopNotice.OrderChanged(payment.OrderId),
+        Refund refund => new ShopNotice.OrderChanged(refund.OrderId),
+        Shipment shipment => new ShopNotice.OrderChanged(shipment.OrderId),
+        Return request => new ShopNotice.OrderChanged(request.OrderId),
+        ReturnItem item => new ShopNotice.OrderChanged(item.OrderId),
+        Cart cart => new ShopNotice.CartChanged(cart.Id),
+        CartItem item => new ShopNotice.CartChanged(item.CartId),
+        ProductFeed feed => new ShopNotice.FeedChanged(feed.Id),
+        InventoryTransaction row => new ShopNotice.StockChanged(row.ProductId),
+        _ => null
+    };
+}

@@ -1,0 +1,21 @@
+namespace Commerce.Domain.Notices;
+
+/// <summary>Something that has changed, for those who wait for it. It names the thing; whoever hears of it reads what it is now.</summary>
+public abstract record ShopNotice
+{
+    private ShopNotice()
+    {
+    }
+
+    /// <summary>An order, or what hangs on it: its payment, shipments, returns or refunds.</summary>
+    public sealed record OrderChanged(int OrderId) : ShopNotice;
+
+    /// <summary>A cart or its lines.</summary>
+    public sealed record CartChanged(int CartId) : ShopNotice;
+
+    /// <summary>How far the import of a feed got.</summary>
+    public sealed record FeedChanged(int FeedId) : ShopNotice;
+
+    /// <summary>The stock of a product or of one of its variants.</summary>
+    public sealed record StockChanged(int ProductId) : ShopNotice;
+}
