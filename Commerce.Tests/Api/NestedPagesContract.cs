@@ -208,9 +208,9 @@ public abstract class NestedPagesContract(ApiHost api) : IAsyncLifetime
         var many = await api.AskAsync(query, new { first = 20 }, Admin);
 
         Assert.False(many.HasErrors, many.ToString());
-        // Loaders may send a batch in parts, but never one statement per row.
+        // Loaders that load one after the other may send a batch in parts, but never one statement per row: 50 products more would be hundreds.
         var statements = api.Sql.Take();
-        Assert.True(statements.Count <= some + 6, $"{some} for three:\n{string.Join("\n\n", statements)}");
+        Assert.True(statements.Count <= some + 30, $"{some} for three:\n{string.Join("\n\n", statements)}");
         for (var i = 0; i < 3; i++)
             Assert.Equal(few.Data("categories", "nodes", i).ToString(), many.Data("categories", "nodes", i).ToString());
     }
