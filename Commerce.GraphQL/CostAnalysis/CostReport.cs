@@ -19,6 +19,7 @@ internal static class CostReport
             OperationResultBatch batch => new OperationResultBatch(
                 [.. batch.Results.Select(one => one is OperationResult single ? Add(single, cost) : one)],
                 batch.ContextData),
+            ResponseStream { Kind: ExecutionResultKind.DeferredResult } parts => parts.ChangeFirst(first => first is OperationResult one ? Add(one, cost) : first),
             _ => result
         };
 

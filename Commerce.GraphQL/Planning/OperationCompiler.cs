@@ -104,6 +104,7 @@ internal sealed class OperationCompiler
         var set = new SelectionSet(fields.Operation, fields.Type, own.Count)
         {
             Usages = usages,
+            IsDeferring = fields.NewUsages is not null || deferred.Count > 0,
             NewUsages = fields.NewUsages ?? DeferUsages.None,
             Deferred = deferred.ConvertAll(d =>
                 Fill(new SelectionSet(fields.Operation, fields.Type, d.Groups.Count) { Usages = d.Usages }, d.Groups))

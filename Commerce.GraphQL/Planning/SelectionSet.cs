@@ -34,7 +34,7 @@ internal sealed class SelectionSet(Operation operation, ObjectType type, int cou
     public IReadOnlyList<SelectionSet> Deferred { get; init; } = [];
 
     /// <summary>Whether something of the object, or below it, comes later.</summary>
-    public bool IsDeferring => NewUsages.Count > 0 || Deferred.Count > 0;
+    public bool IsDeferring { get; init; }
 
     /// <summary>The fields of the object, with those that come later: what must be there of it.</summary>
     public IEnumerable<Selection> WithDeferred

@@ -65,7 +65,15 @@ internal sealed class IncrementalExecution(OperationContext whole)
         foreach (var stream in _streams)
         {
             await stream.Reading.ConfigureAwait(false);
-            await stream.Source.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                await stream.Source.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                // The parts were right all the same, and the other lists must be closed too.
+                whole.DiagnosticEvents.RequestError(whole.Request, exception);
+            }
         }
     }
 

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace HotChocolate.Execution;
 
 /// <summary>Responses that come one after another (specification section 6.2.3.2).</summary>
 public sealed class ResponseStream : ExecutionResult, IResponseStream
 {
     private readonly Func<IAsyncEnumerable<IOperationResult>> _open;
+    private Func<IOperationResult, IOperationResult>? _changeFirst;
     private bool _isRead;
 
     /// <param name="resultStreamFactory">Opens the stream; called once.</param>
@@ -30,6 +33,25 @@ public sealed class ResponseStream : ExecutionResult, IResponseStream
             throw new InvalidOperationException("A response stream can be read only once.");
 
         _isRead = true;
-        return _open();
+        return _changeFirst is null ? _open() : ReadChangedAsync(_changeFirst);
+    }
+
+    /// <summary>Has the first response changed when it is read.</summary>
+    internal ResponseStream ChangeFirst(Func<IOperationResult, IOperationResult> change)
+    {
+        _changeFirst = change;
+        return this;
+    }
+
+    private async IAsyncEnumerable<IOperationResult> ReadChangedAsync(
+        Func<IOperationResult, IOperationResult> change,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var isFirst = true;
+        await foreach (var result in _open().WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return isFirst ? change(result) : result;
+            isFirst = false;
+        }
     }
 }

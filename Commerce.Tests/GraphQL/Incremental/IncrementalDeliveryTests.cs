@@ -1,3 +1,5 @@
+using Commerce.Tests.GraphQL.Transport;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Commerce.Tests.GraphQL.Incremental;
@@ -86,5 +88,21 @@ public sealed class IncrementalDeliveryTests : IncrementalTest
 
         Assert.True(only.TryGetProperty("errors", out _));
         Assert.False(only.TryGetProperty("hasNext", out _));
+    }
+
+    [Fact]
+    public async Task Cost_Reported_StandsInTheFirstPart()
+    {
+        await using var host = await GraphQLHost.StartAsync(schema => schema
+            .AddQueryType<CrewQuery>()
+            .AddDataLoader<RankLoader>()
+            .AddCostAnalyzer()
+            .ModifyOptions(o => o.EnableDefer = true),
+            services: services => services.AddSingleton(Gates).AddSingleton(Ranks));
+        var answer = await host.PostAsync(Query, headers: [("Accept", "multipart/mixed"), ("GraphQL-Cost", "report")]);
+
+        const string cost = "\"extensions\":{\"operationCost\":";
+        Assert.Contains("{\"data\":{\"captain\":{\"id\":1}}," + cost, answer.Body, StringComparison.Ordinal);
+        Assert.Equal(answer.Body.IndexOf(cost, StringComparison.Ordinal), answer.Body.LastIndexOf(cost, StringComparison.Ordinal));
     }
 }
