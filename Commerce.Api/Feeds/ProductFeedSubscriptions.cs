@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Commerce.Api.Live;
 using Commerce.Api.Reading;
 using Commerce.Api.Security;
@@ -22,7 +23,11 @@ public sealed class ProductFeedSubscriptions
     public Task<ProductFeed?> OnProductFeedProgressAsync([ID<ProductFeed>] int? id, [EventMessage] int changed, IResolverContext context) =>
         context.LoadAsync<ProductFeed>(changed);
 
-    private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, CancellationToken cancellationToken) => id is { } feed
-        ? rows.WatchOneAsync<ProductFeed>(feed, ShopTopics.Feed(feed), cancellationToken)
-        : rows.WatchAsync<ProductFeed>(ShopTopics.Feeds, cancellationToken);
+    private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        (id, user.Passes(Policies.Catalog)) switch
+        {
+            (_, false) => throw LiveRows.Refused(user.GetUserId() is not null),
+            ({ } feed, true) => rows.WatchOneAsync<ProductFeed>(feed, ShopTopics.Feed(feed), cancellationToken),
+            (null, true) => rows.WatchAsync<ProductFeed>(ShopTopics.Feeds, cancellationToken),
+        };
 }

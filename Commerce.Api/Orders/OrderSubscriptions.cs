@@ -24,11 +24,12 @@ public sealed class OrderSubscriptions
         context.LoadAsync<Order>(changed);
 
     private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        (id, user.Passes(Policies.Customers), user.ToViewer().BuyerId) switch
+        (id, user.GetUserId(), user.Passes(Policies.Customers), user.ToViewer().BuyerId) switch
         {
-            ({ } order, _, _) => rows.WatchOneAsync<Order>(order, ShopTopics.Order(order), cancellationToken),
-            (null, true, _) => rows.WatchAsync<Order>(ShopTopics.Orders, cancellationToken),
-            (null, false, 0) => throw LiveRows.Refused(isSignedIn: true),
-            (null, false, var buyer) => rows.WatchAsync<Order>(ShopTopics.OrdersOf(buyer), cancellationToken),
+            (_, null, _, _) => throw LiveRows.Refused(isSignedIn: false),
+            ({ } order, _, _, _) => rows.WatchOneAsync<Order>(order, ShopTopics.Order(order), cancellationToken),
+            (null, _, true, _) => rows.WatchAsync<Order>(ShopTopics.Orders, cancellationToken),
+            (null, _, false, 0) => throw LiveRows.Refused(isSignedIn: true),
+            (null, _, false, var buyer) => rows.WatchAsync<Order>(ShopTopics.OrdersOf(buyer), cancellationToken),
         };
 }
