@@ -5,6 +5,9 @@ public interface IRequestExecutor
 {
     ISchema Schema { get; }
 
+    /// <summary>The how-manieth executor of the application it is: a schema that is built again has another one.</summary>
+    ulong Version { get; }
+
     /// <summary>The services of the schema; those of the application are behind them.</summary>
     IServiceProvider Services { get; }
 

@@ -7,9 +7,12 @@ namespace HotChocolate.Execution;
 internal sealed class RequestExecutor(
     SchemaServices schemaServices,
     IServiceProvider applicationServices,
-    RequestDelegate pipeline) : IRequestExecutor
+    RequestDelegate pipeline,
+    ulong version) : IRequestExecutor
 {
     public ISchema Schema => schemaServices.Schema;
+
+    public ulong Version => version;
 
     public IServiceProvider Services => schemaServices.Services;
 

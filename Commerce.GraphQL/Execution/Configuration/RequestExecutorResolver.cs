@@ -15,6 +15,8 @@ internal sealed class RequestExecutorResolver(
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<IRequestExecutor>>> _executors = new(StringComparer.Ordinal);
 
+    private ulong _version;
+
     public async ValueTask<IRequestExecutor> GetRequestExecutorAsync(
         string? schemaName = null,
         CancellationToken cancellationToken = default)
@@ -60,7 +62,7 @@ internal sealed class RequestExecutorResolver(
             [.. setup.DiagnosticEventListeners.Select(create => create(schemaServices))]);
         var stages = setup.Pipeline.Count == 0 ? RequestPipeline.Default : setup.Pipeline;
         var pipeline = RequestPipeline.Build(services, stages, setup);
-        var executor = new RequestExecutor(services, applicationServices, pipeline);
+        var executor = new RequestExecutor(services, applicationServices, pipeline, Interlocked.Increment(ref _version));
         services.DiagnosticEvents.ExecutorCreated(name, executor);
         foreach (var onCreated in setup.OnExecutorCreated)
             await onCreated(executor, CancellationToken.None).ConfigureAwait(false);

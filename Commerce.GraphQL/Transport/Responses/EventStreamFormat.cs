@@ -9,8 +9,8 @@ namespace HotChocolate.AspNetCore.Serialization;
 internal static class EventStreamFormat
 {
     /// <summary>
-    /// Writes all results, and that they are complete: distinct connections mode. The first bytes are sent at once, so that the client
-    /// knows that it is connected, and comments in between keep the connection alive.
+    /// Writes all results, and that they are complete: distinct connections mode. Comments in between keep the connection
+    /// alive.
     /// </summary>
     public static async Task WriteAsync(
         PipeWriter writer,
@@ -51,17 +51,18 @@ internal static class EventStreamFormat
 
         async Task<bool> WaitAsync(Task<bool> next)
         {
+            // The head of the response goes out at once, so that the client knows that it is connected.
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             while (true)
             {
                 try
                 {
-                    WriteComment(writer);
-                    await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
                     return await next.WaitAsync(keepAlive, clock, CancellationToken.None).ConfigureAwait(false);
                 }
                 catch (TimeoutException) when (!next.IsCompleted)
                 {
-                    // Time for another sign of life.
+                    WriteComment(writer);
+                    await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
                 }
                 catch (OperationCanceledException) when (!next.IsCompleted)
                 {

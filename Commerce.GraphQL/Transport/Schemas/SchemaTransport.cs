@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using HotChocolate.AspNetCore.Serialization;
+using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
 using HotChocolate.Types.Descriptors;
@@ -12,7 +13,7 @@ namespace HotChocolate.AspNetCore;
 /// <param name="path">The endpoint below which <c>/schema</c> is asked for; null where every GET is for the schema.</param>
 internal sealed class SchemaTransport(PathString? path) : IHttpTransport
 {
-    private static readonly ConditionalWeakTable<ISchema, SchemaFile> s_files = [];
+    private static readonly ConditionalWeakTable<IRequestExecutor, SchemaFile> s_files = [];
 
     public bool Understands(HttpRequest request, GraphQLServerOptions options)
         => HttpMethods.IsGet(request.Method)
@@ -30,7 +31,7 @@ internal sealed class SchemaTransport(PathString? path) : IHttpTransport
 
     private static Task WriteSchemaAsync(HttpExchange exchange)
     {
-        var file = s_files.GetValue(exchange.Schema.Executor.Schema, SchemaFile.Create);
+        var file = s_files.GetValue(exchange.Schema.Executor, SchemaFile.Create);
         var response = exchange.Context.Response;
         response.Headers.ETag = file.ETag;
         response.Headers.CacheControl = "public, max-age=3600, must-revalidate";
