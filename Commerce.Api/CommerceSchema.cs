@@ -40,7 +40,7 @@ namespace Commerce.Api;
 public static class CommerceSchema
 {
     /// <summary>Registers the schema and what its resolvers need.</summary>
-    public static IRequestExecutorBuilder AddCommerceSchema(this IServiceCollection services, bool showExceptions = false)
+    public static IRequestExecutorBuilder AddCommerceSchema(this IServiceCollection services, bool isDevelopment = false)
     {
         services.AddSingleton<ShopViews>();
         services.AddScoped(provider => provider.GetRequiredService<ShopViews>().Open());
@@ -66,7 +66,8 @@ public static class CommerceSchema
             .TryAddTypeInterceptor<GeneratedDescriptions>()
             .AddAuthorization()
             .AddCostAnalyzer()
-            .ModifyRequestOptions(options => options.IncludeExceptionDetails = showExceptions)
+            .ModifyRequestOptions(options => options.IncludeExceptionDetails = isDevelopment)
+            .AllowIntrospection(isDevelopment)
             .ModifyOptions(options =>
             {
                 options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Resolver;

@@ -7,6 +7,7 @@ using Commerce.Domain;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Files;
+using HotChocolate.AspNetCore;
 
 var command = CommandLine.Parse(args);
 if (command is CommandLine.Help help) return ShopCommands.ShowHelp(help);
@@ -14,7 +15,9 @@ if (command is CommandLine.Help help) return ShopCommands.ShowHelp(help);
 var hasStarted = false;
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    // Started from another folder, the program still finds its settings beside it.
+    var isPlaced = File.Exists("appsettings.json") || args.Any(arg => arg.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase));
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = isPlaced ? null : AppContext.BaseDirectory });
     var serves = command is CommandLine.Serve;
     if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
     // What goes wrong before the start is told below, once and in words.
@@ -26,7 +29,7 @@ try
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();
     builder.Services.AddShopSecurity();
-    builder.Services.AddCommerceSchema(showExceptions: builder.Environment.IsDevelopment())
+    builder.Services.AddCommerceSchema(isDevelopment: builder.Environment.IsDevelopment())
         .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
     builder.AddCommerceAdmin();
     if (serves) builder.Services.AddJobWorker();
@@ -42,7 +45,8 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.MapFiles();
-    app.MapGraphQL();
+    // Strangers learn the schema in development only; operators print it with `schema export`.
+    app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableSchemaRequests = app.Environment.IsDevelopment() });
     app.MapCommerceAdmin();
     app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
     StartupBanner.Announce(app);

@@ -1,6 +1,7 @@
 using Commerce.Api.Security;
 using Commerce.Domain.Customers;
 using HotChocolate.Authorization;
+using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types;
 
 namespace Commerce.Api.Customers;
@@ -9,12 +10,16 @@ namespace Commerce.Api.Customers;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class AccountMutations
 {
+    // Hashing a password takes a tenth of a second on purpose: one request may have a few, under whatever aliases, and not hundreds.
+    private const double PasswordCost = 20_000;
+
     /// <summary>Opens a customer's account.</summary>
     /// <param name="email">Unique whatever the case.</param>
     /// <param name="password">At least ten characters.</param>
     /// <param name="firstName">Given name.</param>
     /// <param name="lastName">Family name.</param>
     /// <param name="userName">Another name to sign in with; the e-mail address when not given.</param>
+    [Cost(PasswordCost)]
     [Error<InvalidEmailError>]
     [Error<EmailTakenError>]
     [Error<InvalidUserNameError>]
@@ -26,6 +31,7 @@ public sealed class AccountMutations
     /// <summary>Trades a password for tokens. After five wrong ones in a row the account is locked for a while.</summary>
     /// <param name="email">The e-mail address, or the user name.</param>
     /// <param name="password">The password.</param>
+    [Cost(PasswordCost)]
     [Error<InvalidCredentialsError>]
     [Error<AccountLockedError>]
     [Error<AccountInactiveError>]

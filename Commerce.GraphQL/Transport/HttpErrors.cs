@@ -53,6 +53,14 @@ internal static class HttpErrors
         return error.Build();
     }
 
+    public static IError NotUnicode()
+        => new Error(
+            "The request is no Unicode text: it has bytes that are not UTF-8, or an escape of one half of a surrogate pair.",
+            ErrorCodes.Server.SyntaxError);
+
+    public static IError Compressed(string encoding)
+        => new Error($"A body with `Content-Encoding: {encoding}` is not taken. Send it as it is.", ErrorCodes.Server.RequestInvalid);
+
     public static IError DocumentMissing()
         => new Error("The request has neither a `query` nor an `id`.", ErrorCodes.Server.SyntaxError);
 

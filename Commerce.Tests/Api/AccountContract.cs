@@ -213,6 +213,32 @@ public abstract class AccountContract(ApiHost api)
         Assert.Equal(2, (await ranged.Content.ReadAsByteArrayAsync()).Length);
     }
 
+    [ContractFact]
+    public async Task SignIn_UnderManyAliases_IsRefusedWhole()
+    {
+        var attempts = string.Concat(Enumerable.Range(0, 20).Select(i =>
+            $"a{i}: signIn(input: {{ email: \"customer@demo.example\", password: \"guess {i}\" }}) {{ authTokens {{ accessToken }} }} "));
+
+        var answer = await api.AskAsync($"mutation {{ {attempts} }}");
+
+        Assert.Equal(["HC0047"], answer.Codes);
+        Assert.NotEmpty(await api.SignInAsync("customer@demo.example"));
+    }
+
+    [ContractFact]
+    public async Task OutsideDevelopment_StrangersDoNotLearnTheSchema()
+    {
+        using var client = api.NewClient();
+        using var download = await client.GetAsync("/graphql?sdl");
+        using var file = await client.GetAsync("/graphql/schema.graphql");
+
+        Assert.Equal(["HC0046"], (await api.AskAsync("{ __schema { types { name } } }")).Codes);
+        Assert.Equal(["HC0046"], (await api.AskAsync("{ __type(name: \"User\") { name } }")).Codes);
+        Assert.DoesNotContain("products", (await api.AskAsync("{ prodcts { nodes { id } } }")).ToString(), StringComparison.Ordinal);
+        Assert.False(download.IsSuccessStatusCode);
+        Assert.False(file.IsSuccessStatusCode);
+    }
+
     private static string NewEmail() => $"{Guid.NewGuid():N}@example.com";
 
     private HttpClient Bearer(string token)

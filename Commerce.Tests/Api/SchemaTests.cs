@@ -9,7 +9,7 @@ using Xunit;
 namespace Commerce.Tests.Api;
 
 /// <summary>The schema as a document: complete, described, and the same as the snapshot.</summary>
-public sealed partial class SchemaTests(SqliteApi api) : IClassFixture<SqliteApi>
+public sealed partial class SchemaTests(DevelopmentApi api) : IClassFixture<DevelopmentApi>
 {
     private const string Everything = """
         { __schema { types { name kind description

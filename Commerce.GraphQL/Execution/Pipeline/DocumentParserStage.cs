@@ -6,6 +6,9 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Parses documents that are not parsed yet.</summary>
 internal static class DocumentParserStage
 {
+    // Far more than any operation of a program; whoever has so many values sends them as variables.
+    private const int MaxLength = 1_000_000;
+
     private static readonly RequestStage s_stage = (services, next) => context =>
     {
         if (context.Document is null && !TryParse(context, services.ParserOptions))
@@ -27,6 +30,9 @@ internal static class DocumentParserStage
             case IOperationDocumentNodeProvider parsed:
                 context.Document = parsed.Document;
                 return true;
+            case OperationDocumentSourceText { SourceText.Length: > MaxLength }:
+                context.Result = OperationResultBuilder.CreateError(PipelineErrors.DocumentTooLong(MaxLength));
+                return false;
         }
 
         using (context.DiagnosticEvents.ParseDocument(context))

@@ -14,6 +14,11 @@ internal static class PipelineErrors
     public static IError NoDocument()
         => new Error("The query request contains no document or no document id.", ErrorCodes.Execution.QueryNotFound);
 
+    public static IError DocumentTooLong(int limit)
+        => new Error(
+            $"The document is longer than {limit:N0} characters. Send values as variables, and fewer operations at a time.",
+            ErrorCodes.Server.MaxRequestSize);
+
     public static IError NotReady(string missing)
         => new Error($"The request pipeline lacks the stage that gives {missing}.");
 

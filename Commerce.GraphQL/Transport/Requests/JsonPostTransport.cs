@@ -26,7 +26,13 @@ internal sealed class JsonPostTransport : IHttpTransport
     /// <summary>Reads the body.</summary>
     /// <exception cref="GraphQLException">The body is no request, or too long.</exception>
     public static ValueTask<IReadOnlyList<HttpGraphQLRequest>> ReadAsync(HttpExchange exchange)
-        => ReadAsync(exchange.Context.Request.BodyReader, exchange.Schema.MaxAllowedRequestSize, exchange.Aborted);
+    {
+        // A host that unpacks bodies, within its limits, has taken the header away.
+        if (exchange.Context.Request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && encoding is not "identity")
+            throw new GraphQLException(HttpErrors.Compressed(encoding));
+
+        return ReadAsync(exchange.Context.Request.BodyReader, exchange.Schema.MaxAllowedRequestSize, exchange.Aborted);
+    }
 
     private static async ValueTask<IReadOnlyList<HttpGraphQLRequest>> ReadAsync(
         PipeReader body,

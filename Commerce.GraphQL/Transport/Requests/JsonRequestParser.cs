@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace HotChocolate.AspNetCore;
 
@@ -18,6 +20,7 @@ internal static class JsonRequestParser
         if (json.IsEmpty)
             throw new GraphQLException(HttpErrors.EmptyBody());
 
+        EnsureUnicode(json.IsSingleSegment ? json.FirstSpan : json.ToArray());
         try
         {
             var reader = new Utf8JsonReader(json, s_options);
@@ -58,6 +61,7 @@ internal static class JsonRequestParser
 
     private static T ParseWhole<T>(ReadOnlySpan<byte> json, Read<T> read)
     {
+        EnsureUnicode(json);
         try
         {
             var reader = new Utf8JsonReader(json, s_options);
@@ -162,6 +166,38 @@ internal static class JsonRequestParser
         }
 
         return map;
+    }
+
+    /// <summary>
+    /// JSON can say what is no text: bytes that are not UTF-8, and one half of a surrogate pair (RFC 8259, section 8.2). Found here,
+    /// nobody who reads a string later has to expect it.
+    /// </summary>
+    private static void EnsureUnicode(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json) || HasLoneSurrogate(json))
+            throw new GraphQLException(HttpErrors.NotUnicode());
+    }
+
+    private static bool HasLoneSurrogate(ReadOnlySpan<byte> json)
+    {
+        var awaitsLow = false;
+        while (true)
+        {
+            var escape = json.IndexOf((byte)'\\');
+            if (escape < 0 || escape + 1 >= json.Length)
+                return awaitsLow;
+            if (awaitsLow && escape > 0)
+                return true;
+
+            json = json[(escape + 1)..];
+            ushort unit = 0;
+            var isUnit = json[0] is (byte)'u' && json.Length >= 5 && Utf8Parser.TryParse(json.Slice(1, 4), out unit, out _, 'x');
+            if (awaitsLow != char.IsLowSurrogate((char)unit))
+                return true;
+
+            awaitsLow = char.IsHighSurrogate((char)unit);
+            json = json[(isUnit ? 5 : 1)..];
+        }
     }
 
     private static GraphQLException Unexpected(string expected, JsonTokenType found)

@@ -13,7 +13,7 @@ using Xunit;
 namespace Commerce.Tests.Api.Support;
 
 /// <summary>The whole application over a database of its own, with the demo shop in it, spoken to over HTTP.</summary>
-public abstract class ApiHost(DatabaseFixture database) : IAsyncLifetime
+public abstract class ApiHost(DatabaseFixture database, string environment = "Test") : IAsyncLifetime
 {
     private readonly Dictionary<string, string> _tokens = [];
     private WebApplicationFactory<Program>? _factory;
@@ -65,7 +65,7 @@ public abstract class ApiHost(DatabaseFixture database) : IAsyncLifetime
         var options = database.Get<DataOptions>();
         return new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseEnvironment("Test");
+            host.UseEnvironment(environment);
             host.UseContentRoot(AppContext.BaseDirectory);
             host.UseSetting("Database:Provider", options.Provider.ToString());
             host.UseSetting("ConnectionStrings:Commerce", options.ConnectionString);
@@ -110,3 +110,6 @@ public abstract class ApiHost(DatabaseFixture database) : IAsyncLifetime
 public sealed class SqliteApi() : ApiHost(new SqliteDatabase());
 
 public sealed class PostgresApi() : ApiHost(new PostgresDatabase());
+
+/// <summary>As a developer runs it: with introspection and exceptions.</summary>
+public sealed class DevelopmentApi() : ApiHost(new SqliteDatabase(), "Development");

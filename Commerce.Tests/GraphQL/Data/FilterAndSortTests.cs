@@ -53,6 +53,23 @@ public sealed class FilterAndSortTests
     }
 
     [Theory]
+    [InlineData("name: { in: [{0}] }", "\"x\"", 1000)]
+    [InlineData("name: { nin: [{0}] }", "\"x\"", 1000)]
+    [InlineData("or: [{0}]", "{ id: { eq: 1 } }", 240)]
+    public async Task Products_FilterLongerThanDatabasesTake_IsRefused(string where, string item, int most)
+    {
+        await using var shop = await ShopSchema.CreateAsync();
+        string Query(int count)
+        {
+            var filter = where.Replace("{0}", string.Join(',', Enumerable.Repeat(item, count)), StringComparison.Ordinal);
+            return $"{{ products(where: {{ {filter} }}) {{ nodes {{ id }} }} }}";
+        }
+
+        await shop.DataAsync(Query(most));
+        Assert.Equal(["FILTER_TOO_LARGE products"], await shop.ErrorsAsync(Query(most + 20)));
+    }
+
+    [Theory]
     [InlineData("name: DESC", "3,2,1,4,6,5")]
     [InlineData("id: DESC", "3,2,1,6,5,4")]
     public async Task OrderedProducts_Order_DecidesAmongWhatIsEqual(string order, string ids)

@@ -19,6 +19,14 @@ internal static class FilterErrors
         .SetMessage($"The node ID is one of the type `{actual}`, but `{expected}` was expected.")
         .SetExtension("originalValue", value.Value?.ToString())));
 
+    public static GraphQLException TooManyConditions(IValueNode value, int limit) => new(At(value, ErrorBuilder.New()
+        .SetMessage($"The filter has more than {limit} conditions. Ask in several requests, or list values with `in`.")
+        .SetCode("FILTER_TOO_LARGE")));
+
+    public static GraphQLException TooManyValues(InputField field, IValueNode value, int limit) => new(At(value, ErrorBuilder.New()
+        .SetMessage($"The list of `{field.Name}` has more than {limit} values. Ask in several requests.")
+        .SetCode("FILTER_TOO_LARGE")));
+
     public static GraphQLException BadValue(IValueNode value, string message) => new(At(value, ErrorBuilder.New().SetMessage(message)));
 
     // What a nested object or list is filtered by names the type in errors, like the original.

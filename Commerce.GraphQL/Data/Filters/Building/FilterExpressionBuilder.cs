@@ -9,6 +9,14 @@ namespace HotChocolate.Data.Filters;
 /// <param name="inMemory">Whether .NET itself runs the predicate, so that it must not trip over null.</param>
 internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inMemory)
 {
+    /// <summary>The most conditions in one filter. Databases stop at about 1,000 levels of an expression, with an error that helps nobody.</summary>
+    public const int MaxConditions = 500;
+
+    /// <summary>The most values in one list of a filter: each becomes a parameter of the command.</summary>
+    public const int MaxValues = 1000;
+
+    private int _conditions;
+
     /// <summary>The predicate for items of the given type; null where nothing is asked.</summary>
     public LambdaExpression? Build(FilterInputType type, IValueNode value, Type itemType)
     {
@@ -22,6 +30,7 @@ internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inM
         Expression? all = null;
         foreach (var node in filter.Fields)
         {
+            if (++_conditions > MaxConditions) throw FilterErrors.TooManyConditions(filter, MaxConditions);
             var field = type.Fields[node.Name.Value];
             var condition = type.Members[field.Name] switch
             {
@@ -106,6 +115,7 @@ internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inM
     private Expression BuildMembership(InputField field, int operation, IValueNode value, FilterTarget target)
     {
         if (value is NullValueNode) throw FilterErrors.NullNotSupported(field, value);
+        if (value is ListValueNode { Items.Count: > MaxValues }) throw FilterErrors.TooManyValues(field, value, MaxValues);
         var items = values.ReadList(field, value, target);
         var list = ParameterHolder.Expression(items, typeof(List<>).MakeGenericType(target.Type));
         var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [target.Type], list, target.Value);
