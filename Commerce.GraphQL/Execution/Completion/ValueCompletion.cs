@@ -351,6 +351,10 @@ internal readonly ref struct ValueCompletion
         // The context is free again once the field's own value is there; objects below keep nothing of it but the selection.
         var context = selection.Shape.Kind is OutputKind.Leaf && depth > 0 ? _pure : _operation.RentContext();
         context.Initialize(selection, parent, result, selection.Index, scopedContextData);
+        // Listeners hear of every field of the root, whatever resolves it; below, plain properties would drown the others.
+        var diagnostics = result.Parent is null && _operation.DiagnosticEvents.EnableResolveFieldValue
+            ? _operation.DiagnosticEvents.ResolveFieldValue(context)
+            : null;
         object? value;
         try
         {
@@ -372,6 +376,7 @@ internal readonly ref struct ValueCompletion
         var completed = value is null
             ? NullOf(selection, context)
             : Complete(context, selection.Shape, value, result, selection.Index, depth);
+        diagnostics?.Dispose();
         if (!ReferenceEquals(context, _pure))
             _operation.Return(context);
 

@@ -53,7 +53,7 @@ public sealed class RecordedSample : IAsyncLifetime
     public async Task<string> PrintSchemasAsync()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "schemas")).FullName;
-        using var process = Start("print", folder);
+        using var process = Start("Development", "print", folder);
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, output);
@@ -61,13 +61,13 @@ public sealed class RecordedSample : IAsyncLifetime
     }
 
     /// <summary>The names of the recorded cases that a fresh sample answers otherwise, of one recording after the other.</summary>
-    public async Task<IReadOnlyList<string>> ReplayAsync(params string[] recordings)
+    public async Task<IReadOnlyList<string>> ReplayAsync(string environment, params string[] recordings)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
         listener.Stop();
-        using var process = Start($"--urls={address}");
+        using var process = Start(environment, $"--urls={address}");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
@@ -93,14 +93,14 @@ public sealed class RecordedSample : IAsyncLifetime
         return lines[..^1].Select(line => line.Split(' ')[^1]);
     }
 
-    private Process Start(params string[] arguments)
+    private Process Start(string environment, params string[] arguments)
     {
-        var environment = new Dictionary<string, string>
+        var variables = new Dictionary<string, string>
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            ["ASPNETCORE_ENVIRONMENT"] = environment,
             ["SAMPLE_DB"] = Path.Combine(_folder, $"{Guid.NewGuid():N}.db")
         };
-        return Command.Start(_folder, environment, "dotnet", [Path.Combine(Sources, "bin/Debug/net10.0/Sample.dll"), .. arguments]);
+        return Command.Start(_folder, variables, "dotnet", [Path.Combine(Sources, "bin/Debug/net10.0/Sample.dll"), .. arguments]);
     }
 
     private static async Task ReadyAsync(Process process, string address)

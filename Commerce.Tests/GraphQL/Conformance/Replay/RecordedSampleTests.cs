@@ -23,9 +23,17 @@ public sealed class RecordedSampleTests(RecordedSample sample) : IClassFixture<R
     [ReplayFact]
     public async Task Answers_AreTheSame_ButForReviewedDifferences()
     {
-        var different = await sample.ReplayAsync("requests.json", "websocket.json");
+        var different = await sample.ReplayAsync("Development", "requests.json", "websocket.json");
 
         Assert.Equal(Reviewed(), different.Order(StringComparer.Ordinal));
+    }
+
+    [ReplayFact]
+    public async Task AnswersInProduction_AreTheSame_ButForReviewedDifferences()
+    {
+        var different = await sample.ReplayAsync("Production", "requests-production.json");
+
+        Assert.Empty(different.Except(Reviewed()));
     }
 
     private static IEnumerable<string> Reviewed()
