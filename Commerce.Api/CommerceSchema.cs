@@ -37,7 +37,7 @@ using HotChocolate.Types;
 namespace Commerce.Api;
 
 /// <summary>The shop's schema: the only place where it is put together.</summary>
-public static class CommerceSchema
+public static partial class CommerceSchema
 {
     /// <summary>Registers the schema and what its resolvers need.</summary>
     public static IRequestExecutorBuilder AddCommerceSchema(this IServiceCollection services, bool isDevelopment = false)
@@ -46,7 +46,7 @@ public static class CommerceSchema
         services.AddScoped(provider => provider.GetRequiredService<ShopViews>().Open());
         // Clients that do not say what they accept get plain JSON, as GraphQL over HTTP wants it for those that are older than its own media type.
         services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
-        return services.AddGraphQLServer(disableDefaultSecurity: true)
+        var builder = services.AddGraphQLServer(disableDefaultSecurity: true)
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
             .AddSubscriptionType(descriptor => descriptor.Name(OperationTypeNames.Subscription).Description("Everything that can be watched."))
@@ -87,7 +87,12 @@ public static class CommerceSchema
                 options.MaxTypeCost = 50_000;
                 options.DefaultResolverCost = 10;
             });
+        AddEngineOptions(builder);
+        return builder;
     }
+
+    /// <summary>What only our engine has; see the folder Engine. With the real packages it is not there.</summary>
+    static partial void AddEngineOptions(IRequestExecutorBuilder builder);
 
     private static IRequestExecutorBuilder AddRoots(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<AccountMutations>()

@@ -57,7 +57,7 @@ internal sealed class AuthorizationInterceptor : SchemaInterceptor
             return;
 
         var applied = directives.Where(d => d.Apply is not ApplyPolicy.Validation).ToList();
-        field.Middlewares.InsertRange(0, applied.Select(d => new FieldMiddlewareDefinition(AuthorizeMiddleware.Create(d))));
+        field.Middlewares.InsertRange(0, applied.Select(d => new FieldMiddlewareDefinition(AuthorizeMiddleware.Create(d), Key: AuthorizeMiddleware.Key, Details: d)));
         if (field.SubscribeResolver is { } open)
             field.SubscribeResolver = AuthorizeSubscription.Guard(open, [.. applied.Where(d => d.Apply is ApplyPolicy.BeforeResolver)]);
         ValidationDirectives.Keep(field, directives);

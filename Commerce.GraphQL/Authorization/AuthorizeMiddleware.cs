@@ -6,6 +6,9 @@ namespace HotChocolate.Authorization;
 /// <summary>Resolves a field only for those who may read it.</summary>
 internal static class AuthorizeMiddleware
 {
+    /// <summary>The key of these middlewares; their details are the directive.</summary>
+    public const string Key = "authorize";
+
     public static FieldMiddleware Create(AuthorizeDirective directive)
         => directive.Apply is ApplyPolicy.AfterResolver
             ? next => context => AfterAsync(context, directive, next)

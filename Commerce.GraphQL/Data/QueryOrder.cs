@@ -21,11 +21,11 @@ internal static class QueryOrder
 
     /// <summary>Adds keys after those the query has already, so that nothing is left to chance.</summary>
     public static IQueryable<T> ThenBy<T>(IQueryable<T> query, IReadOnlyList<LambdaExpression> keys)
-    {
-        var expression = Extend(query.Expression, order => Append(order, order.Method.GetGenericArguments()[0], keys, first: false))
-            ?? Append(query.Expression, typeof(T), keys, first: true);
-        return query.Provider.CreateQuery<T>(expression);
-    }
+        => query.Provider.CreateQuery<T>(ThenBy(query.Expression, typeof(T), keys));
+
+    /// <summary>Adds keys after those the query has already, so that nothing is left to chance.</summary>
+    public static Expression ThenBy(Expression query, Type element, IReadOnlyList<LambdaExpression> keys)
+        => Extend(query, order => Append(order, order.Method.GetGenericArguments()[0], keys, first: false)) ?? Append(query, element, keys, first: true);
 
     /// <summary>Rewrites the outermost order of a query, below of what stands upon it; null where the query is in no order.</summary>
     /// <param name="query">The query.</param>

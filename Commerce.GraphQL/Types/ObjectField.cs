@@ -64,6 +64,9 @@ public sealed class ObjectField : FieldBase, IObjectField
     /// <summary>The middlewares around the resolver; null where the field has a <see cref="PureResolver"/>.</summary>
     public FieldDelegate? Middleware { get; internal set; }
 
+    /// <summary>What <see cref="Middleware"/> is made of, from the outermost to the innermost.</summary>
+    internal IReadOnlyList<FieldMiddlewareDefinition> MiddlewareDefinitions { get; set; } = [];
+
     /// <summary>The resolver inside of <see cref="Middleware"/>, for middlewares that call it themselves.</summary>
     internal FieldResolverDelegate? Resolver { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HotChocolate.Data.Compiled;
 using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
@@ -24,6 +25,13 @@ internal static class PagingMiddleware
         var demand = ConnectionDemand.Of((Selection)context.Selection);
         if (context.Result is ProjectedQuery projected)
         {
+            if (!PageRange.NeedsTotal(arguments)
+                && await CompiledRead.TryAsync(context, projected.Source, ReadKind.Page, PageRange.Of(arguments, null), demand).ConfigureAwait(false) is { } read)
+            {
+                context.Result = read.Json;
+                return;
+            }
+
             context.Result = await SliceAsync(projected.Rows, projected, arguments, demand, context.RequestAborted).ConfigureAwait(false);
             return;
         }

@@ -1,3 +1,4 @@
+using HotChocolate.Data.Compiled;
 using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
@@ -15,8 +16,8 @@ internal static class ProjectionMiddleware
 
         // What cuts the list stands further out, and reads it then.
         var data = DataField.Of(((Selection)context.Selection).Field);
-        context.Result = data.Paging is not null || data.IsSingle
-            ? projected
-            : await projected.ToListAsync(projected.Rows, context.RequestAborted).ConfigureAwait(false);
+        if (data.Paging is not null || data.IsSingle) context.Result = projected;
+        else if (await CompiledRead.TryAsync(context, query, ReadKind.List).ConfigureAwait(false) is { } read) context.Result = read.Json;
+        else context.Result = await projected.ToListAsync(projected.Rows, context.RequestAborted).ConfigureAwait(false);
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using HotChocolate.Data.Compiled;
 using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
@@ -19,6 +20,12 @@ internal static class SingleItemMiddleware
         switch (context.Result)
         {
             case ProjectedQuery projected:
+                if (await CompiledRead.TryAsync(context, projected.Source, onlyOne ? ReadKind.Single : ReadKind.First).ConfigureAwait(false) is { } compiled)
+                {
+                    context.Result = compiled.Json;
+                    break;
+                }
+
                 if (await ReadAsync(projected.Rows, onlyOne, context.RequestAborted).ConfigureAwait(false) is not ProjectedRow row)
                 {
                     context.Result = null;

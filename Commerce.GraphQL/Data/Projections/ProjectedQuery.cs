@@ -12,29 +12,36 @@ namespace HotChocolate.Data.Projections;
 internal sealed class ProjectedQuery
 {
     private static readonly MethodInfo s_select = typeof(ProjectedQuery).GetMethod(nameof(Select), BindingFlags.NonPublic | BindingFlags.Static)!;
-    private readonly ProjectionLoader _loader;
-    private readonly ProjectionNode _node;
+    private readonly IAsyncQueryProvider _provider;
+    private readonly IEntityType _entityType;
+    private readonly Selection _selection;
+    private readonly IResolverContext _context;
+    private ProjectionLoader? _loader;
+    private Plan? _plan;
 
-    private ProjectedQuery(IQueryable<ProjectedRow> rows, ProjectionNode node, ProjectionLoader loader)
+    private ProjectedQuery(IQueryable source, IAsyncQueryProvider provider, IEntityType entityType, Selection selection, IResolverContext context)
     {
-        Rows = rows;
-        _node = node;
-        _loader = loader;
+        Source = source;
+        _provider = provider;
+        _entityType = entityType;
+        _selection = selection;
+        _context = context;
     }
 
+    /// <summary>The query over entities.</summary>
+    public IQueryable Source { get; }
+
     /// <summary>The rows, without their nested lists.</summary>
-    public IQueryable<ProjectedRow> Rows { get; }
+    public IQueryable<ProjectedRow> Rows
+        => field ??= (IQueryable<ProjectedRow>)s_select.MakeGenericMethod(Source.ElementType).Invoke(null, [Source, RowPlan, DataField.Of(_selection.Field)])!;
+
+    private Plan RowPlan => _plan ??= FindPlan();
 
     /// <summary>The query as rows; null where it is none of EF Core's over entities.</summary>
     public static ProjectedQuery? Create(IQueryable query, Selection selection, IResolverContext context)
-    {
-        if (query.Provider is not IAsyncQueryProvider provider || EntityQueries.RootOf(query) is not { } entityType) return null;
-        var plan = selection.GetOrAddState(static (s, type) => new Plan(type, s), entityType);
-        if (plan.Node.EntityType != entityType) plan = new Plan(entityType, selection);
-
-        var rows = (IQueryable<ProjectedRow>)s_select.MakeGenericMethod(query.ElementType).Invoke(null, [query, plan, DataField.Of(selection.Field)])!;
-        return new ProjectedQuery(rows, plan.Node, new ProjectionLoader(context, provider, EntityQueries.IgnoresFilters(query)));
-    }
+        => query.Provider is IAsyncQueryProvider provider && EntityQueries.RootOf(query) is { } entityType
+            ? new ProjectedQuery(query, provider, entityType, selection, context)
+            : null;
 
     /// <summary>Reads rows with everything in them.</summary>
     /// <param name="rows"><see cref="Rows"/>, or a part of them.</param>
@@ -46,7 +53,14 @@ internal sealed class ProjectedQuery
     }
 
     /// <summary>Reads the nested lists of rows.</summary>
-    public ValueTask LoadAsync(IReadOnlyCollection<ProjectedRow> rows) => _loader.LoadAsync(rows, _node);
+    public ValueTask LoadAsync(IReadOnlyCollection<ProjectedRow> rows)
+        => (_loader ??= new ProjectionLoader(_context, _provider, EntityQueries.IgnoresFilters(Source))).LoadAsync(rows, RowPlan.Node);
+
+    private Plan FindPlan()
+    {
+        var plan = _selection.GetOrAddState(static (s, type) => new Plan(type, s), _entityType);
+        return plan.Node.EntityType == _entityType ? plan : new Plan(_entityType, _selection);
+    }
 
     private static IQueryable<ProjectedRow> Select<T>(IQueryable<T> query, Plan plan, DataField field) where T : class
     {

@@ -25,11 +25,13 @@ internal sealed class SlotRequest
     public CursorPagingArguments? Page { get; }
 
     /// <summary>Reads the arguments; throws <see cref="GraphQLException"/> where they do not work.</summary>
-    public static async ValueTask<SlotRequest> CreateAsync(ProjectionSlot slot, IResolverContext context)
+    public static ValueTask<SlotRequest> CreateAsync(ProjectionSlot slot, IResolverContext context)
+        => CreateAsync(slot.Selection, slot.Node.EntityType.ClrType, context);
+
+    /// <summary>Reads the arguments; throws <see cref="GraphQLException"/> where they do not work.</summary>
+    public static async ValueTask<SlotRequest> CreateAsync(Selection selection, Type itemType, IResolverContext context)
     {
-        var selection = slot.Selection;
         var data = DataField.Of(selection.Field);
-        var itemType = slot.Node.EntityType.ClrType;
         var (filter, order) = (Literal(data.FilterArgument), Literal(data.SortArgument));
         if (filter is not null) await MemberGuard.EnsureReadableAsync(context, FilterArgument.TypeOf(selection.Field, data.FilterArgument!), filter).ConfigureAwait(false);
         if (order is not null) await MemberGuard.EnsureReadableAsync(context, SortArgument.TypeOf(selection.Field, data.SortArgument!), order).ConfigureAwait(false);

@@ -9,7 +9,8 @@ internal static class FieldPipeline
     public static void Build(ObjectField field, ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares, SchemaBuildContext build, string typeName)
     {
         field.SubscribeResolver = definition.SubscribeResolver;
-        var middlewares = Middlewares(definition, IsIntrospection(definition, typeName) ? [] : globalMiddlewares);
+        field.MiddlewareDefinitions = Middlewares(definition, IsIntrospection(definition, typeName) ? [] : globalMiddlewares);
+        var middlewares = field.MiddlewareDefinitions;
         if (definition is { PureResolver: { } pure, Resolver: null } && middlewares.Count == 0)
         {
             field.PureResolver = pure;
@@ -31,7 +32,7 @@ internal static class FieldPipeline
         }
 
         var pipeline = Innermost(definition);
-        for (var i = middlewares.Count - 1; i >= 0; i--) pipeline = middlewares[i](pipeline);
+        for (var i = middlewares.Count - 1; i >= 0; i--) pipeline = middlewares[i].Middleware(pipeline);
         field.Middleware = pipeline;
         field.Resolver = definition.Resolver;
     }
@@ -40,10 +41,10 @@ internal static class FieldPipeline
     private static bool IsIntrospection(ObjectFieldDefinition definition, string typeName)
         => definition.IsIntrospectionField || typeName.StartsWith("__", StringComparison.Ordinal);
 
-    private static List<FieldMiddleware> Middlewares(ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares)
+    private static List<FieldMiddlewareDefinition> Middlewares(ObjectFieldDefinition definition, IReadOnlyList<FieldMiddleware> globalMiddlewares)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        return [.. globalMiddlewares, .. definition.Middlewares.Where(m => m.IsRepeatable || m.Key is null || keys.Add(m.Key)).Select(m => m.Middleware)];
+        return [.. globalMiddlewares.Select(m => new FieldMiddlewareDefinition(m)), .. definition.Middlewares.Where(m => m.IsRepeatable || m.Key is null || keys.Add(m.Key))];
     }
 
     private static FieldDelegate Innermost(ObjectFieldDefinition definition)

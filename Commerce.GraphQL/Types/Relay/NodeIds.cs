@@ -7,6 +7,8 @@ namespace HotChocolate.Types.Relay;
 /// <summary>Turns fields and arguments into global ids.</summary>
 internal static class NodeIds
 {
+    private const string Key = "HotChocolate.Types.Relay.NodeId";
+
     private static readonly TypeReference Id = new TypeReference.Named("ID");
 
     /// <summary>The type becomes <c>ID</c>, wrapped as before; keys are written as ids where the schema has global ids.</summary>
@@ -21,9 +23,13 @@ internal static class NodeIds
         {
             var name = typeName ?? completion.Type.Name;
             registry.AddKey(name, KeyType(definition.ResultType ?? ReturnType(definition)));
+            definition.ContextData[Key] = new NodeIdField(name, registry);
             Convert(definition, value => Format(registry, name, value));
         });
     }
+
+    /// <summary>How the field writes global ids; null where it writes none.</summary>
+    public static NodeIdField? Find(ObjectField field) => field.ContextData.TryGetValue(Key, out var id) ? (NodeIdField?)id : null;
 
     /// <summary>The type becomes <c>ID</c>; the fields of the objects that implement the interface write the ids.</summary>
     public static void Apply(OutputFieldDefinition field) => Rewrite(field);
@@ -87,3 +93,8 @@ internal static class NodeIds
         _ => registry.Serializer.Format(typeName, value)
     };
 }
+
+/// <summary>How a field writes global ids.</summary>
+/// <param name="TypeName">The type that the ids name.</param>
+/// <param name="Registry">What writes them.</param>
+internal sealed record NodeIdField(string TypeName, NodeRegistry Registry);

@@ -1,0 +1,24 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace HotChocolate.Data.Compiled;
+
+/// <summary>Logs the commands of compiled reads where those of EF Core are logged.</summary>
+internal static partial class ReadLog
+{
+    public static void Executed(in BoundCommand bound, DbCommand command)
+    {
+        var logger = bound.Context.CommandLogger.Logger;
+        if (logger.IsEnabled(LogLevel.Information)) CommandExecuted(logger, command.CommandText);
+    }
+
+    [LoggerMessage(EventId = RelationalEventIds.CommandExecuted, EventName = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted", Level = LogLevel.Information, Message = "Executed compiled read\n{Sql}")]
+    private static partial void CommandExecuted(ILogger logger, string sql);
+
+    private static class RelationalEventIds
+    {
+        /// <summary><see cref="RelationalEventId.CommandExecuted"/>, as a constant.</summary>
+        public const int CommandExecuted = CoreEventId.RelationalBaseId + 101;
+    }
+}

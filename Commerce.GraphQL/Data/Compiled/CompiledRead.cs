@@ -1,0 +1,142 @@
+#pragma warning disable EF1001 // What EF Core keeps behind a query is not offered otherwise; a test notices if that changes.
+using System.Runtime.CompilerServices;
+using HotChocolate.Authorization;
+using HotChocolate.Data.Projections;
+using HotChocolate.Execution.Processing;
+using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HotChocolate.Data.Compiled;
+
+/// <summary>Reads from SQL to JSON what needs no objects. Whatever is not as it should be is left to the slow way, which knows all the errors.</summary>
+internal static class CompiledRead
+{
+    [ThreadStatic]
+    private static QueryShape? t_shape;
+
+    /// <summary>Reads the value of the field as JSON; null where it must be read the slow way.</summary>
+    /// <param name="query">What the resolver gave, filtered and ordered.</param>
+    public static async ValueTask<ReadResult?> TryAsync(IMiddlewareContext context, IQueryable query, ReadKind kind, PageRange? range = null, ConnectionDemand? demand = null)
+    {
+        if (Find(context, query) is not { Refusal: null } plan) return null;
+        try
+        {
+            if (plan.HasGuards && !await IsAllowedAsync(context, plan).ConfigureAwait(false)) return null;
+            var request = new ReadRequest(query, kind)
+            {
+                Range = range,
+                NeedsItems = demand is not { Items: false },
+                NeedsTotal = demand is { Total: true },
+                IgnoresFilters = plan.Levels.Count > 1 && EntityQueries.IgnoresFilters(query)
+            };
+            if (plan.Levels.Count > 1) request.Arguments = await ArgumentsAsync(context, plan).ConfigureAwait(false);
+            return await ReadAsync(context, plan, request).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is NotCompiledException or GraphQLException or System.Data.Common.DbException or InvalidCastException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static ReadPlan? Find(IMiddlewareContext context, IQueryable query)
+    {
+        var selection = (Selection)context.Selection;
+        if (CompiledReadOptions.Of(context.Schema) is not { } options || RootOf(query) is not { } entityType) return null;
+        var plan = selection.GetOrAddState(static (s, a) => ReadPlanner.Plan(s, a.entityType, a.options, a.Converter), (entityType, options, ((ResolverContext)context).OperationContext.Converter));
+        return plan.EntityType == entityType ? plan : null;
+    }
+
+    /// <summary>The entity type of a query that selects nothing but its entities.</summary>
+    private static IEntityType? RootOf(IQueryable query)
+    {
+        var node = query.Expression;
+        while (node is System.Linq.Expressions.MethodCallExpression { Arguments: [var source, ..] }) node = source;
+        return node is EntityQueryRootExpression root && root.ElementType == query.ElementType ? root.EntityType : null;
+    }
+
+    private static async ValueTask<bool> IsAllowedAsync(IMiddlewareContext context, ReadPlan plan)
+    {
+        foreach (var guard in plan.Guards)
+        {
+            if (await AuthorizeMiddleware.CheckAsync(context, guard).ConfigureAwait(false) is not null) return false;
+        }
+
+        return true;
+    }
+
+    private static async ValueTask<SlotRequest?[]> ArgumentsAsync(IMiddlewareContext context, ReadPlan plan)
+    {
+        var arguments = new SlotRequest?[plan.Levels.Count];
+        for (var i = 1; i < arguments.Length; i++)
+        {
+            if (plan.Levels[i] is { Source.HasArguments: true } level)
+                arguments[i] = await SlotRequest.CreateAsync(level.Selection, level.EntityType.ClrType, context).ConfigureAwait(false);
+        }
+
+        return arguments;
+    }
+
+    private static async ValueTask<ReadResult?> ReadAsync(IMiddlewareContext context, ReadPlan plan, ReadRequest request)
+    {
+        var factory = QueryContexts((QueryCompiler)Compiler((EntityQueryProvider)request.Query.Provider));
+        var queryContext = factory.Create();
+        var connections = context.RequestServices.GetRequiredService<ReadConnections>();
+        if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var values }) return null;
+
+        var connection = await connections.RentAsync(queryContext.Context, context.RequestAborted).ConfigureAwait(false);
+        var isSound = false;
+        try
+        {
+            var execution = new ReadExecution(plan, template, values, factory, connection, context.RequestAborted);
+            var result = await execution.RunAsync(request, queryContext).ConfigureAwait(false);
+            isSound = true;
+            if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
+            return result;
+        }
+        finally
+        {
+            await connections.ReturnAsync(connection, queryContext.Context, isSound, plan.Options.MaxIdleConnections).ConfigureAwait(false);
+        }
+    }
+
+    private static (ReadTemplate Template, object?[] Values) TemplateOf(ReadPlan plan, ReadRequest request, DbContext database)
+    {
+        var shape = t_shape ??= new QueryShape();
+        shape.Clear();
+        request.AddTo(shape);
+        if (plan.Templates.Find(shape) is not { } template)
+        {
+            template = Build(plan, request, database, shape);
+            plan.Templates.Add(template, plan.Options.MaxTemplatesPerSelection);
+        }
+
+        object?[] values = [.. shape.Values];
+        shape.Clear(); // nothing of the request stays with the thread
+        return (template, values);
+    }
+
+    private static ReadTemplate Build(ReadPlan plan, ReadRequest request, DbContext database, QueryShape shape)
+    {
+        try
+        {
+            return new TemplateBuilder(database.GetService<IDatabase>(), plan, request).Build(shape);
+        }
+        catch (NotCompiledException refusal)
+        {
+            return new ReadTemplate(shape.Hash, [.. shape.Tokens], refusal.Message);
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryCompiler")]
+    private static extern ref IQueryCompiler Compiler(EntityQueryProvider provider);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryContextFactory")]
+    private static extern ref IQueryContextFactory QueryContexts(QueryCompiler compiler);
+}

@@ -1,0 +1,57 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+
+namespace HotChocolate.Data;
+
+/// <summary>Gives a column of text as UTF-8, without a string in between. The bytes are read before the reader goes on.</summary>
+public delegate ReadOnlySpan<byte> Utf8TextReader(DbDataReader reader, int ordinal);
+
+/// <summary>How reads are compiled: what the engine cannot see by itself.</summary>
+public sealed class CompiledReadOptions
+{
+    internal const string Key = "HotChocolate.Data.CompiledReads";
+
+    private readonly Dictionary<Type, Utf8TextReader> _texts = [];
+
+    internal Dictionary<(Type Entity, string Field), LambdaExpression> Fields { get; } = [];
+
+    /// <summary>
+    /// Whether policies look at the user only, never at what is asked for: then fields with <c>[Authorize]</c> below a list are decided once for
+    /// the list. Without it selections that have such fields are read the slow way.
+    /// </summary>
+    public bool PoliciesLookAtUserOnly { get; set; }
+
+    /// <summary>How many connections are kept open for reads; each has its commands prepared.</summary>
+    public int MaxIdleConnections { get; set; } = Math.Max(4, Environment.ProcessorCount * 2);
+
+    /// <summary>How many SQL templates each selection of a plan keeps: one for each combination of filters, order and paging.</summary>
+    public int MaxTemplatesPerSelection { get; set; } = 64;
+
+    /// <summary>
+    /// Says what a field is that a resolver computes, so that the database can compute it. It must be what the resolver gives, for every user.
+    /// </summary>
+    /// <param name="field">The name of the field.</param>
+    /// <param name="value">
+    /// The value; for an entity or a list of them a chain that begins with a collection of the parent:
+    /// <c>p => p.Places.Where(…).OrderBy(…).Select(place => place.Category)</c>, with <c>FirstOrDefault()</c> at the end for one.
+    /// </param>
+    public CompiledReadOptions Field<TEntity, TValue>(string field, Expression<Func<TEntity, TValue>> value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(field);
+        ArgumentNullException.ThrowIfNull(value);
+        Fields[(typeof(TEntity), field)] = value;
+        return this;
+    }
+
+    /// <summary>Says how text is read from a provider's reader without making strings.</summary>
+    public CompiledReadOptions ReadText<TReader>(Utf8TextReader read) where TReader : DbDataReader
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        _texts[typeof(TReader)] = read;
+        return this;
+    }
+
+    internal Utf8TextReader? TextOf(Type reader) => _texts.GetValueOrDefault(reader);
+
+    internal static CompiledReadOptions? Of(ISchema schema) => schema.ContextData.TryGetValue(Key, out var options) ? (CompiledReadOptions?)options : null;
+}

@@ -1,0 +1,166 @@
+using System.Linq.Expressions;
+using System.Text;
+using HotChocolate.Authorization;
+using HotChocolate.Data.Projections;
+using HotChocolate.Execution.Processing;
+using HotChocolate.Types;
+using HotChocolate.Types.Relay;
+using HotChocolate.Utilities;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace HotChocolate.Data.Compiled;
+
+/// <summary>Finds out whether everything below a selection is data, and how it becomes columns.</summary>
+internal sealed partial class ReadPlanner
+{
+    private const string GuardKey = AuthorizeMiddleware.Key;
+
+    private readonly ISchema _schema;
+    private readonly CompiledReadOptions _options;
+    private readonly ColumnReaders _columns;
+    private readonly List<ReadLevel> _levels = [];
+    private readonly List<Type> _keyTypes = [];
+    private readonly List<AuthorizeDirective> _guards = [];
+
+    private ReadPlanner(ISchema schema, CompiledReadOptions options, ColumnReaders columns)
+    {
+        _schema = schema;
+        _options = options;
+        _columns = columns;
+    }
+
+    public static ReadPlan Plan(Selection selection, IEntityType entityType, CompiledReadOptions options, ITypeConverter converter)
+    {
+        var planner = new ReadPlanner(selection.Operation.Schema, options, new ColumnReaders(entityType.Model, converter));
+        try
+        {
+            CheckMiddlewares(selection.Field);
+            var level = planner.NewLevel(entityType, selection, Expression.Parameter(entityType.ClrType, "row"), null);
+            var connection = planner.PlanRoot(selection, level);
+            return new ReadPlan
+            {
+                EntityType = entityType,
+                Options = options,
+                Levels = planner._levels,
+                KeyCount = planner._keyTypes.Count,
+                KeyTypes = planner._keyTypes,
+                Connection = connection,
+                Guards = planner._guards
+            };
+        }
+        catch (NotCompiledException refusal)
+        {
+            return new ReadPlan { EntityType = entityType, Options = options, Refusal = refusal.Message };
+        }
+    }
+
+    /// <summary>Whoever stands further out than the reading middlewares would see JSON instead of what the field had before.</summary>
+    private static void CheckMiddlewares(ObjectField field)
+    {
+        foreach (var middleware in field.MiddlewareDefinitions)
+        {
+            if (middleware.Key is "paging" or "single" or "projection") return;
+            if (middleware is not { Key: GuardKey, Details: AuthorizeDirective { Apply: not ApplyPolicy.AfterResolver } })
+                throw new NotCompiledException($"a middleware around {field}");
+        }
+    }
+
+    private ReadLevel NewLevel(IEntityType entityType, Selection selection, ParameterExpression row, ReadSource? source, int keyNumber = 0)
+    {
+        if (!EntityShape.CanBeMade(entityType)) throw new NotCompiledException($"{entityType.DisplayName()} has derived types or no plain rows");
+        var level = new ReadLevel(_levels.Count, entityType, row) { Selection = selection, Source = source, KeyNumber = keyNumber };
+        _levels.Add(level);
+        return level;
+    }
+
+    private IReadOnlyList<ConnectionPart>? PlanRoot(Selection selection, ReadLevel level)
+    {
+        if (DataField.Of(selection.Field).Paging is not null) return PlanConnection(selection, level);
+        level.Members = PlanObject(selection, ItemType(selection), level, level.Row, optional: false);
+        return null;
+    }
+
+    private static ObjectType ItemType(Selection selection)
+        => selection.Type.NamedType() as ObjectType ?? throw new NotCompiledException($"{selection.Field} has no object type");
+
+    /// <summary>The members of an object that is read from an entity.</summary>
+    /// <param name="source">The entity, in the expressions of the level.</param>
+    /// <param name="optional">Whether the entity may be missing.</param>
+    private ReadMember[] PlanObject(Selection selection, ObjectType type, ReadLevel level, Expression source, bool optional)
+    {
+        var entityType = level.EntityType.Model.FindEntityType(source.Type) ?? throw new NotCompiledException($"{source.Type} is no entity");
+        var selections = selection.GetSelectionSet(type).Selections;
+        var members = new ReadMember[selections.Length];
+        for (var i = 0; i < members.Length; i++) members[i] = PlanField(selections[i], NameOf(selections[i], i), entityType, level, source, optional);
+        return members;
+    }
+
+    private ReadMember PlanField(Selection selection, byte[] name, IEntityType entityType, ReadLevel level, Expression source, bool optional)
+    {
+        var field = selection.Field;
+        if (field.IsIntrospectionField) return new ConstantMember(name, field.Name == "__typename" ? selection.DeclaringSelectionSet.Type.Name : throw new NotCompiledException(field.Name));
+        if (DataField.Of(field).IsProjected is false) throw new NotCompiledException($"{field} is never projected");
+        CheckDirectives(selection);
+        var hasMiddlewares = TakeGuards(field);
+
+        if (_options.Fields.TryGetValue((entityType.ClrType, field.Name), out var expression))
+            return PlanExpression(selection, name, expression, level, source, optional);
+
+        if (NodeIds.Find(field) is { } id && field.Member is System.Reflection.PropertyInfo key && !hasMiddlewares && entityType.FindProperty(key.Name) is { } keyProperty)
+        {
+            var writer = _columns.Id(keyProperty, id, selection.Shape);
+            return new ColumnMember(name, level.Column(Expression.Property(source, key)), writer, selection.Shape.IsNonNull, optional || keyProperty.IsNullable);
+        }
+
+        if (ResolverReads.PropertyOf(field) is not { } property) throw new NotCompiledException($"{field} has a resolver");
+        if (entityType.FindProperty(property.Name) is { } column && !hasMiddlewares && selection.PureResolver is not null)
+        {
+            var writer = _columns.Of(column, selection.Shape);
+            return new ColumnMember(name, level.Column(Expression.Property(source, property)), writer, selection.Shape.IsNonNull, optional || column.IsNullable);
+        }
+
+        if (entityType.FindNavigation(property.Name) is { PropertyInfo: not null } navigation && DataField.Of(field).Paging is null && !DataField.Of(field).IsSingle)
+        {
+            return navigation.IsCollection
+                ? PlanCollection(selection, name, navigation, level, source)
+                : PlanReference(selection, name, navigation, level, source, optional || hasMiddlewares);
+        }
+
+        throw new NotCompiledException($"{field} is no column");
+    }
+
+    private void CheckDirectives(Selection selection)
+    {
+        foreach (var directive in selection.SyntaxNodes.SelectMany(node => node.Directives))
+        {
+            if (directive.Name.Value is not ("skip" or "include") && _schema.TryGetDirectiveType(directive.Name.Value, out var type) && type.Middleware is not null)
+                throw new NotCompiledException($"@{directive.Name.Value}");
+        }
+    }
+
+    /// <summary>Notes what guards the field; true where there are middlewares besides, all of them for data.</summary>
+    private bool TakeGuards(ObjectField field)
+    {
+        var others = false;
+        foreach (var middleware in field.MiddlewareDefinitions)
+        {
+            switch (middleware.Key)
+            {
+                case GuardKey when _options.PoliciesLookAtUserOnly && middleware.Details is AuthorizeDirective { Apply: not ApplyPolicy.AfterResolver } directive:
+                    _guards.Add(directive);
+                    break;
+                case "filtering" or "sorting" or "projection":
+                    others = true;
+                    break;
+                default:
+                    // A field that the options describe has no other middlewares that count: it is what they say.
+                    throw new NotCompiledException($"a middleware around {field}");
+            }
+        }
+
+        return others;
+    }
+
+    private static byte[] NameOf(Selection selection, int index)
+        => Encoding.UTF8.GetBytes($"{(index == 0 ? '{' : ',')}\"{selection.EncodedName}\":");
+}

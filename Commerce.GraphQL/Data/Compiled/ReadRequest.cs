@@ -1,0 +1,70 @@
+using HotChocolate.Data.Projections;
+using HotChocolate.Types.Pagination;
+
+namespace HotChocolate.Data.Compiled;
+
+/// <summary>What one request asks of a read.</summary>
+/// <param name="Query">The query of the resolver, filtered and ordered.</param>
+/// <param name="Kind">What is made of the rows.</param>
+internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
+{
+    /// <summary>The arguments of nested selections, by level.</summary>
+    public SlotRequest?[] Arguments { get; set; } = [];
+
+    /// <summary>The part of the list that is shown; null for all of it.</summary>
+    public PageRange? Range { get; init; }
+
+    public bool NeedsItems { get; init; } = true;
+
+    public bool NeedsTotal { get; init; }
+
+    public bool IgnoresFilters { get; init; }
+
+    /// <summary>Whether the order must be total, because only a part of the list is read.</summary>
+    public bool IsOrdered => Kind is not ReadKind.List;
+
+    public int? Skip => Range is { Start: > 0 } range ? range.Start : null;
+
+    /// <summary>One more than is shown tells whether there are more.</summary>
+    public int? Take => Kind switch
+    {
+        ReadKind.First => 1,
+        ReadKind.Single => 2,
+        _ => Range is { Length: < int.MaxValue - 1 } range ? range.Length + 1 : null
+    };
+
+    /// <summary>Adds everything that the SQL depends on.</summary>
+    public void AddTo(QueryShape shape)
+    {
+        shape.Add(Query.Expression);
+        shape.Add((int)Kind | (NeedsItems ? 8 : 0) | (NeedsTotal ? 16 : 0) | (IgnoresFilters ? 32 : 0) | (Skip is null ? 0 : 64) | (Take is null ? 0 : 128));
+        if (NeedsItems)
+        {
+            if (Skip is { } skip) shape.AddSlot(skip);
+            if (Take is { } take) shape.AddSlot(take);
+        }
+
+        foreach (var arguments in Arguments)
+        {
+            if (arguments is null) continue;
+            shape.Add(arguments.Predicate);
+            shape.Add(arguments.Keys.Count);
+            foreach (var (selector, descending) in arguments.Keys)
+            {
+                shape.Add(selector);
+                shape.Add(descending ? 1 : 0);
+            }
+        }
+    }
+}
+
+/// <summary>What is made of the rows of a read.</summary>
+internal enum ReadKind
+{
+    List,
+    First,
+
+    /// <summary>A second item is an error.</summary>
+    Single,
+    Page
+}
