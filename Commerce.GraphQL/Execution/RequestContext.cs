@@ -30,7 +30,11 @@ internal sealed class RequestContext(
 
     public OperationDocumentId? DocumentId { get; set; } = request.DocumentId;
 
-    public string? DocumentHash { get; set; } = request.DocumentHash;
+    public string? DocumentHash
+    {
+        get => field ??= request.DocumentHash ?? (request.Document is OperationDocumentSourceText text ? Caching.DocumentCache.HashOf(text.SourceText) : null);
+        set;
+    }
 
     public DocumentNode? Document { get; set; }
 
@@ -39,6 +43,9 @@ internal sealed class RequestContext(
 
     /// <summary>The cache's entry of the document, where this schema keeps what it knows about it.</summary>
     public CachedDocument? CachedDocument { get; set; }
+
+    /// <summary>Where the document may be cached.</summary>
+    public DocumentCache? DocumentCache { get; set; }
 
     /// <summary>The key under which the document may be cached.</summary>
     public string? DocumentKey { get; set; }

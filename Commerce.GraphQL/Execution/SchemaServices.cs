@@ -57,6 +57,9 @@ internal sealed class SchemaServices
 
     public DocumentCache Documents { get; } = new();
 
+    /// <summary>The documents of the storage, by their ids.</summary>
+    public DocumentCache StoredDocuments { get; } = new();
+
     /// <summary>An instance of a class of resolvers: a service of the request, or else one that is made for the schema.</summary>
     public T GetResolver<T>(IServiceProvider requestServices)
         => (T)GetResolver(typeof(T), requestServices);

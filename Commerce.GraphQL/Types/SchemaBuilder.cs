@@ -95,6 +95,7 @@ public sealed class SchemaBuilder : ISchemaBuilder
         foreach (var (runtimeType, schemaType) in _bindings) descriptors.RuntimeBindings[runtimeType] = schemaType;
         foreach (var (key, value) in ContextData) descriptors.ContextData[key] = value;
         var build = new SchemaBuild(descriptors, _interceptors) { DescriptionOfSchema = _description };
+        foreach (var (key, value) in ContextData) build.ContextData[key] = value;
         foreach (var part in _parts) part(build);
         return build.Create(_name, _middlewares);
     }

@@ -48,7 +48,7 @@ internal static class CompiledRead
     private static ReadPlan? Find(IMiddlewareContext context, IQueryable query)
     {
         var selection = (Selection)context.Selection;
-        if (CompiledReadOptions.Of(context.Schema) is not { } options || RootOf(query) is not { } entityType) return null;
+        if (CompiledReadOptions.Of(context.Schema) is not { } options || options.IsEnabled?.Invoke(context) is false || RootOf(query) is not { } entityType) return null;
         var plan = selection.GetOrAddState(static (s, a) => ReadPlanner.Plan(s, a.entityType, a.options, a.Converter), (entityType, options, ((ResolverContext)context).OperationContext.Converter));
         return plan.EntityType == entityType ? plan : null;
     }
@@ -100,6 +100,12 @@ internal static class CompiledRead
             if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
             return result;
         }
+        catch (NotCompiledException refusal)
+        {
+            template.Refusal = refusal.Message;
+            isSound = true;
+            return null;
+        }
         finally
         {
             await connections.ReturnAsync(connection, queryContext.Context, isSound, plan.Options.MaxIdleConnections).ConfigureAwait(false);
@@ -130,7 +136,7 @@ internal static class CompiledRead
         }
         catch (NotCompiledException refusal)
         {
-            return new ReadTemplate(shape.Hash, [.. shape.Tokens], refusal.Message);
+            return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Refusal = refusal.Message };
         }
     }
 

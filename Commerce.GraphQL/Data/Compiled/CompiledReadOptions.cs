@@ -13,6 +13,9 @@ public sealed class CompiledReadOptions
 
     private readonly Dictionary<Type, Utf8TextReader> _texts = [];
 
+    /// <summary>Says for a request whether reads are compiled; null for always.</summary>
+    internal Func<Resolvers.IResolverContext, bool>? IsEnabled { get; set; }
+
     internal Dictionary<(Type Entity, string Field), LambdaExpression> Fields { get; } = [];
 
     /// <summary>

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Types.Pagination;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace HotChocolate.Data.Compiled;

@@ -4,7 +4,7 @@ using System.Text;
 namespace HotChocolate.Execution.Caching;
 
 /// <summary>
-/// The documents that a schema has seen last, with what is known about them, by the hash of their text. Each schema has its own:
+/// The documents that a schema has seen last, with what is known about them, by their text. Each schema has its own:
 /// what is valid for one says nothing about another. When it is full, what has not been used for a round of the clock goes.
 /// </summary>
 internal sealed class DocumentCache(int capacity = 256)
@@ -14,8 +14,8 @@ internal sealed class DocumentCache(int capacity = 256)
     private readonly List<Slot> _clock = [];
     private int _hand;
 
-    /// <summary>The key of a text.</summary>
-    public static string KeyOf(string sourceText)
+    /// <summary>The hash by which documents are named.</summary>
+    public static string HashOf(string sourceText)
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sourceText)));
 
     public bool TryGet(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CachedDocument? document)

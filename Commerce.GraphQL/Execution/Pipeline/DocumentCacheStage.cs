@@ -1,4 +1,5 @@
 using HotChocolate.Execution.Caching;
+using HotChocolate.Execution.Processing;
 
 namespace HotChocolate.Execution.Pipeline;
 
@@ -8,14 +9,14 @@ internal static class DocumentCacheStage
     public static RequestStage Create() => (services, next) => async context =>
     {
         var request = (RequestContext)context;
-        var key = KeyOf(request);
-        if (key is null)
+        var (cache, key) = Find(request, services);
+        if (cache is null || key is null)
         {
             await next(context).ConfigureAwait(false);
             return;
         }
 
-        if (services.Documents.TryGet(key, out var cached))
+        if (cache.TryGet(key, out var cached))
         {
             request.CachedDocument = cached;
             request.Document = cached.Document;
@@ -27,31 +28,32 @@ internal static class DocumentCacheStage
             return;
         }
 
-        request.DocumentKey = key;
+        (request.DocumentCache, request.DocumentKey) = (cache, key);
         await next(context).ConfigureAwait(false);
     };
 
     /// <summary>Keeps the document for the requests to come.</summary>
     public static void Add(RequestContext request)
     {
-        if (request.DocumentKey is not { } key || request.Document is not { } document)
+        if (request is not { DocumentCache: { } cache, DocumentKey: { } key, Document: { } document })
             return;
 
         var added = new CachedDocument(document) { IsValid = request.IsValidDocument, IsPersisted = request.IsPersistedDocument };
-        request.CachedDocument = request.SchemaServices.Documents.GetOrAdd(key, added);
+        request.CachedDocument = cache.GetOrAdd(key, added);
         if (ReferenceEquals(added, request.CachedDocument))
             request.DiagnosticEvents.AddedDocumentToCache(request);
     }
 
     /// <summary>
-    /// Stored documents are found by their id only when they came from the storage, so an id is a key of another kind than a text.
+    /// Stored documents are found by their id only when they came from the storage, so ids and texts have a cache each. A text is its own key:
+    /// comparing it costs less than a hash that nobody could forge.
     /// </summary>
-    private static string? KeyOf(RequestContext request)
+    private static (DocumentCache? Cache, string? Key) Find(RequestContext request, SchemaServices services)
         => request.Request.Document switch
         {
-            OperationDocumentSourceText text => request.DocumentHash = DocumentCache.KeyOf(text.SourceText),
-            null when !OperationDocumentId.IsNullOrEmpty(request.DocumentId) => $"id:{request.DocumentId}",
-            null when request.Request.DocumentHash is { Length: > 0 } hash => $"id:{hash}",
-            _ => null
+            OperationDocumentSourceText text => (services.Documents, text.SourceText),
+            null when !OperationDocumentId.IsNullOrEmpty(request.DocumentId) => (services.StoredDocuments, request.DocumentId.Value.ToString()),
+            null when request.Request.DocumentHash is { Length: > 0 } hash => (services.StoredDocuments, hash),
+            _ => default
         };
 }

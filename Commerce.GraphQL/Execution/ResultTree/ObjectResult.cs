@@ -25,7 +25,7 @@ internal sealed class ObjectResult : ResultData, IReadOnlyDictionary<string, obj
 
     public IEnumerable<string> Keys => SelectionSet.List.Select(s => s.ResponseName);
 
-    public IEnumerable<object?> Values => _values;
+    public IEnumerable<object?> Values => _values.Select(RawJson.Open);
 
     public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
@@ -36,14 +36,14 @@ internal sealed class ObjectResult : ResultData, IReadOnlyDictionary<string, obj
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
     {
         var index = SelectionSet.IndexOf(key);
-        value = index < 0 ? null : _values[index];
+        value = index < 0 ? null : RawJson.Open(_values[index]);
         return index >= 0;
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
         for (var i = 0; i < _values.Length; i++)
-            yield return new(SelectionSet.List[i].ResponseName, _values[i]);
+            yield return new(SelectionSet.List[i].ResponseName, RawJson.Open(_values[i]));
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

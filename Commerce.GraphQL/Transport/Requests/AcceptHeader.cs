@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Execution;
 using Microsoft.Extensions.Primitives;
@@ -8,6 +9,11 @@ namespace HotChocolate.AspNetCore;
 /// <summary>What a client accepts, most wanted first (RFC 9110 section 12.5.1).</summary>
 internal sealed class AcceptHeader
 {
+    /// <summary>Clients of one kind send the same header; those that invent headers do not fill the memory.</summary>
+    private const int MaxKnown = 64;
+
+    private static readonly ConcurrentDictionary<string, AcceptHeader> s_known = new(StringComparer.Ordinal);
+
     private readonly ResponseFormat[] _formats;
 
     private AcceptHeader(params ResponseFormat[] formats)
@@ -76,12 +82,22 @@ internal sealed class AcceptHeader
             ["*/*"] => Any,
             ["application/graphql-response+json"] => GraphQLResponse,
             ["application/json"] => Json,
+            [{ } single] => s_known.GetValueOrDefault(single),
             _ => null
         };
-        return header is not null || TryParseAll(values, out header, out invalid);
+        if (header is not null)
+            return true;
+        if (!TryParseAll(values, out header, out invalid))
+            return false;
+        if (values is [{ } text] && s_known.Count < MaxKnown)
+            s_known.TryAdd(text, header);
+        return true;
     }
 
-    private static bool TryParseAll(StringValues values, out AcceptHeader? header, out string? invalid)
+    private static bool TryParseAll(
+        StringValues values,
+        [NotNullWhen(true)] out AcceptHeader? header,
+        [NotNullWhen(false)] out string? invalid)
     {
         var qualities = new Dictionary<ResponseFormat, (double Quality, int Precision)>();
         var isOlder = false;

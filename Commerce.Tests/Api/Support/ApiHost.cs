@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -41,13 +42,33 @@ public abstract class ApiHost(DatabaseFixture database, string environment = "Te
         return await AskAsync(client, query, variables);
     }
 
+    /// <summary>Asks both ways where asking changes nothing: through entities and from SQL to JSON.</summary>
     public static async Task<Answer> AskAsync(HttpClient client, string query, object? variables = null)
+    {
+        var (status, text) = await SendAsync(client, query, variables);
+        if (!query.TrimStart().StartsWith("mutation", StringComparison.Ordinal))
+        {
+            var slow = await SlowWay.RunAsync(() => SendAsync(client, query, variables));
+            Assert.Equal(slow.Text, text);
+        }
+
+        using var document = JsonDocument.Parse(text);
+        return new Answer(status, document.RootElement.Clone());
+    }
+
+    /// <summary>Asks one way only, as clients do.</summary>
+    public static async Task<Answer> AskOnceAsync(HttpClient client, string query)
+    {
+        var (status, text) = await SendAsync(client, query, null);
+        using var document = JsonDocument.Parse(text);
+        return new Answer(status, document.RootElement.Clone());
+    }
+
+    private static async Task<(HttpStatusCode Status, string Text)> SendAsync(HttpClient client, string query, object? variables)
     {
         using var content = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json");
         using var response = await client.PostAsync("/graphql", content);
-        var text = await response.Content.ReadAsStringAsync();
-        using var document = JsonDocument.Parse(text);
-        return new Answer(response.StatusCode, document.RootElement.Clone());
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     public async Task InitializeAsync()
@@ -56,6 +77,8 @@ public abstract class ApiHost(DatabaseFixture database, string environment = "Te
         if (database is PostgresDatabase && PostgresDatabase.Server is null) return;
         await database.Get<DemoData>().SeedAsync();
         _factory = NewNode();
+        _factory.Server.PreserveExecutionContext = true;
+        await SlowWay.ListenAsync(_factory.Services);
         foreach (var email in DemoData.SignIns) _tokens[email] = await SignInAsync(email);
     }
 

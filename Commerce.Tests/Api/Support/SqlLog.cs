@@ -25,7 +25,7 @@ public sealed class SqlLog : ILoggerProvider, ILogger
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         // Setting up a connection is no read of the shop.
-        if (eventId.Name?.EndsWith("CommandExecuted", StringComparison.Ordinal) != true) return;
+        if (eventId.Name?.EndsWith("CommandExecuted", StringComparison.Ordinal) != true || SlowWay.IsOn) return;
         var text = formatter(state, exception);
         // Nor is what the worker asks for its next job, while requests run.
         if (text.Contains("SELECT", StringComparison.Ordinal) && !text.Contains("UPDATE \"Jobs\"", StringComparison.Ordinal)) _statements.Enqueue(text);

@@ -38,7 +38,7 @@ public sealed class ShopDatabase : IAsyncDisposable
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
     // Products 1 to 6: three in Kitchen, three in Garden; product n has n variants (up to 4) and n - 1 reviews.
-    private static void Fill(ShopContext context)
+    internal static void Fill(ShopContext context)
     {
         var home = new ShopCategory("Home") { Description = "Everything" };
         var kitchen = new ShopCategory("Kitchen", home);

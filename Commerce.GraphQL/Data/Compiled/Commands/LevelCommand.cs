@@ -64,6 +64,8 @@ internal sealed class LevelCommand(Func<QueryContext, IEnumerable<Columns>> exec
 
     private SqlVariant Create(IRelationalQueryingEnumerable query, QueryContext context, IReadOnlyList<object?> values, KeyIndex? keys, string[] names)
     {
+        // The SQL depends on how many items a list has, and EF Core gives each of them a name that may be that of a slot.
+        if (slots.Any(slot => values[slot] is System.Collections.IEnumerable and not string)) return SqlVariant.ByEntityFramework;
         using var command = query.CreateDbCommand();
         var sources = new List<ParameterSource>(command.Parameters.Count);
         var literals = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -81,7 +83,9 @@ internal sealed class LevelCommand(Func<QueryContext, IEnumerable<Columns>> exec
         // A value that is no parameter has become a part of the SQL, which is for all requests: such a query is no template.
         foreach (var slot in slots)
         {
-            if (values[slot] is null or System.Collections.IEnumerable and not string || seen.Contains(s_names[slot])) continue;
+            if (values[slot] is null || seen.Contains(s_names[slot])) continue;
+            // EF Core makes patterns for LIKE of values, again for each request.
+            if (names.Any(name => name.StartsWith(s_names[slot] + "_", StringComparison.Ordinal) && seen.Contains(name))) continue;
             if (isDirect) throw new NotCompiledException("a value that is no parameter");
         }
 
@@ -98,7 +102,7 @@ internal sealed class LevelCommand(Func<QueryContext, IEnumerable<Columns>> exec
             return ReferenceEquals(parameter.Value, keys.Keys) ? new ParameterSource(name, ParameterKind.Keys, 0) : null;
         }
 
-        if (name is ['S', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var slot) && slot < values.Count)
+        if (name is ['S', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var slot) && slot < values.Count && s_names[slot] == name)
             return IsUnconverted(parameter, values[slot], context) ? new ParameterSource(name, ParameterKind.Slot, slot) : null;
         return names.Contains(name) && IsUnconverted(parameter, context.Parameters[name], context) ? new ParameterSource(name, ParameterKind.Context, 0) : null;
     }

@@ -1,5 +1,4 @@
 using HotChocolate.Authorization;
-using HotChocolate.Execution.Processing;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace HotChocolate.Data.Compiled;

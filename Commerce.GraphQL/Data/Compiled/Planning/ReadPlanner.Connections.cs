@@ -1,6 +1,5 @@
 using System.Text;
 using HotChocolate.Execution.Processing;
-using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 
 namespace HotChocolate.Data.Compiled;

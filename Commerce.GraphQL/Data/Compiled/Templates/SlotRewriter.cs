@@ -14,6 +14,9 @@ internal sealed class SlotRewriter : ExpressionVisitor
     /// <summary>The values in the order in which their slots were found.</summary>
     public IReadOnlyList<object?> Values => _values;
 
+    /// <summary>The names of the slots that are null, which belongs to the shape.</summary>
+    public HashSet<string> Nulls { get; } = [];
+
     /// <summary>The name of a slot's parameter.</summary>
     public static string NameOf(int slot) => $"S{slot}";
 
@@ -21,6 +24,7 @@ internal sealed class SlotRewriter : ExpressionVisitor
     public QueryParameterExpression Slot(object? value, Type type)
     {
         _values.Add(value);
+        if (value is null) Nulls.Add(NameOf(_values.Count - 1));
         return new QueryParameterExpression(NameOf(_values.Count - 1), type);
     }
 

@@ -16,14 +16,15 @@ internal sealed class TemplateBuilder(IDatabase database, ReadPlan plan, ReadReq
     /// <exception cref="NotCompiledException">The read cannot be a template.</exception>
     public ReadTemplate Build(QueryShape shape)
     {
-        var root = _slots.Visit(request.Query.Expression);
+        var query = _slots.Visit(request.Query.Expression);
+        var root = new SemiJoins(plan.EntityType.Model, EntityQueries.IgnoresFilters(request.Query), _slots.Nulls).Visit(query);
         var levels = new LevelCommand[plan.Levels.Count];
         var total = request.NeedsTotal ? Count(root) : null;
         levels[0] = request.NeedsItems ? Root(root) : LevelCommand.None;
         for (var i = 1; i < levels.Length; i++) levels[i] = Nested(plan.Levels[i], request.Arguments[i]);
         // The shape and the rewriting must agree on what a slot is: otherwise a value could be taken for another.
         if (!_slots.Values.SequenceEqual(shape.Values)) throw new NotCompiledException("slots that cannot be told apart");
-        return new ReadTemplate(shape.Hash, [.. shape.Tokens], null) { Levels = levels, Total = total };
+        return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Levels = levels, Total = total };
     }
 
     private LevelCommand Root(Expression query)

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Commerce.Tests.GraphQL.Data;
+
+/// <summary>Reads from SQL to JSON beside the same reads through entities: the answers must be the same, byte by byte.</summary>
+public sealed class CompiledReadTests
+{
+    public static TheoryData<string> Compiled { get; } =
+    [
+        "{ products { nodes { id name priceCents __typename } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount __typename } }",
+        "{ products(first: 2, after: \"MQ==\", order: [{ priceCents: DESC }]) { edges { cursor node { name } __typename } pageInfo { hasPreviousPage hasNextPage } } }",
+        "{ products(first: 0) { nodes { id } pageInfo { startCursor hasNextPage } } }",
+        "{ products(where: { name: { eq: \"nothing\" } }) { nodes { id } totalCount pageInfo { endCursor } } }",
+        "{ products(where: { name: { in: [\"Kettle\", \"Mug\"] } }) { nodes { name } } }",
+        "{ products(where: { name: { startsWith: \"K\" } }) { nodes { name } totalCount } }",
+        "{ products(where: { category: { name: { eq: \"Kitchen\" } } }) { nodes { name category { name parent { name parent { name } } } } } }",
+        "{ products(where: { reviews: { some: { rating: { gt: 1 } } } }) { nodes { name reviews { rating } } } }",
+        "{ products(first: 4) { nodes { id reviews(where: { rating: { gte: 2 } }, order: [{ rating: DESC }]) { id rating } again: reviews { rating } } } }",
+        "{ products(first: 3) { totalCount nodes { id maker { name } } } }",
+        "{ categories { id name children(order: [{ name: ASC }]) { name children { id } } } }",
+        "{ categories(order: [{ name: DESC }]) { name parent { name } } }",
+        "{ product(id: 1) { name a: category { name } b: category { id children { name } } reviews { rating } } }",
+        "{ product(id: 99) { name } }",
+        "{ onlyProduct(part: \"Lamp\") { name } }",
+        "{ onlyProduct(part: \"xyz\") { name } }",
+    ];
+
+    public static TheoryData<string> LeftAlone { get; } =
+    [
+        "{ product(id: 1) { label place summary luckyNumber } }",
+        "{ products(last: 2) { nodes { name } } }",
+        "{ onlyProduct(part: \"a\") { name } }",
+        "{ products(first: 100) { nodes { name } } }",
+        "{ products(first: 2) { nodes { id labels { name } } } }",
+        "{ products(first: 2) { nodes { id variants(first: 1) { nodes { sku } } } } }",
+        "{ products(after: \"!\") { nodes { name } } }",
+        "{ categories { id name products { nodes { id } } } }",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Compiled))]
+    [MemberData(nameof(LeftAlone))]
+    public async Task Read_BothWays_IsTheSame(string query)
+    {
+        await using var slow = await CompiledShop.CreateAsync(isCompiled: false);
+        await using var fast = await CompiledShop.CreateAsync(isCompiled: true);
+
+        Assert.Equal(await slow.AskAsync(query), await fast.AskAsync(query));
+        Assert.Equal(await slow.AskAsync(query), await fast.AskAsync(query));
+    }
+
+    [Theory]
+    [MemberData(nameof(Compiled))]
+    public async Task Read_OfData_MakesNoEntities(string query)
+    {
+        await using var shop = await CompiledShop.CreateAsync(isCompiled: true);
+
+        await shop.AskAsync(query);
+
+        Assert.NotEmpty(shop.Log.Statements);
+        Assert.All(shop.Log.Statements, statement => Assert.StartsWith("Executed compiled read", statement, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Variables_OfEachRequest_AreItsOwn()
+    {
+        await using var shop = await CompiledShop.CreateAsync(isCompiled: true);
+        const string query = "query($n: String, $r: Float) { products(where: { name: { eq: $n } }) { nodes { name reviews(where: { rating: { gte: $r } }) { rating } } } }";
+
+        string[] names = ["Kettle", "Mug", "Towel", "Spade", "Hammer", "Lamp"];
+        var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(() => shop.AskAsync(query, new Dictionary<string, object?> { ["n"] = names[i % 6], ["r"] = (i % 3) + 1.0 }))));
+
+        await using var slow = await CompiledShop.CreateAsync(isCompiled: false);
+        for (var i = 0; i < answers.Length; i++)
+            Assert.Equal(await slow.AskAsync(query, new Dictionary<string, object?> { ["n"] = names[i % 6], ["r"] = (i % 3) + 1.0 }), answers[i]);
+    }
+
+    [Fact]
+    public async Task Filters_ThatArePresentOrNull_HaveTemplatesOfTheirOwn()
+    {
+        await using var shop = await CompiledShop.CreateAsync(isCompiled: true);
+        await using var slow = await CompiledShop.CreateAsync(isCompiled: false);
+        const string query = "query($w: ShopProductFilterInput, $o: [ShopProductSortInput!]) { products(where: $w, order: $o) { nodes { name description } totalCount } }";
+        string[] filters = ["null", "{}", "{\"name\":{\"eq\":\"Mug\"}}", "{\"description\":{\"eq\":null}}", "{\"description\":{\"eq\":\"x\"}}", "{\"name\":{\"in\":[\"Mug\"]}}", "{\"name\":{\"in\":[\"Mug\",\"Lamp\",\"Towel\"]}}", "{\"name\":{\"in\":[]}}"];
+
+        foreach (var filter in filters.Concat(filters))
+        {
+            var variables = new Dictionary<string, object?> { ["w"] = JsonDocument.Parse(filter).RootElement };
+            Assert.Equal(await slow.AskAsync(query, variables), await shop.AskAsync(query, variables));
+        }
+    }
+
+    [Fact]
+    public async Task Result_InProcess_LooksLikeData()
+    {
+        await using var shop = await CompiledShop.CreateAsync(isCompiled: true);
+
+        var data = await shop.DataAsync("{ product(id: 1) { name category { name } reviews { rating } } }");
+
+        var product = Assert.IsAssignableFrom<IReadOnlyDictionary<string, object?>>(data["product"]);
+        Assert.Equal("Kettle", product["name"]);
+        Assert.Equal("Kitchen", Assert.IsAssignableFrom<IReadOnlyDictionary<string, object?>>(product["category"])["name"]);
+        Assert.Empty(Assert.IsAssignableFrom<IReadOnlyList<object?>>(product["reviews"]));
+    }
+}
