@@ -32,7 +32,7 @@ internal sealed class RequestContext(
 
     public string? DocumentHash
     {
-        get => field ??= request.DocumentHash ?? (request.Document is OperationDocumentSourceText text ? Caching.DocumentCache.HashOf(text.SourceText) : null);
+        get => field ??= request.Document is OperationDocumentSourceText text ? Caching.DocumentCache.HashOf(text.SourceText) : request.DocumentHash;
         set;
     }
 

@@ -11,7 +11,7 @@ internal sealed partial class ReadPlanner
         List<ConnectionPart> parts = [];
         var hasItems = false;
         var index = 0;
-        foreach (var part in selection.GetSelectionSet(ItemType(selection)).Selections)
+        foreach (var part in SelectionsOf(selection, ItemType(selection)))
         {
             var name = NameOf(part, index++);
             CheckDirectives(part);
@@ -46,7 +46,7 @@ internal sealed partial class ReadPlanner
 
     private ReadMember[] PlanEdge(Selection edge, ReadLevel level)
     {
-        var selections = edge.GetSelectionSet(ItemType(edge)).Selections;
+        var selections = SelectionsOf(edge, ItemType(edge));
         var members = new ReadMember[selections.Length];
         for (var i = 0; i < members.Length; i++)
         {
@@ -67,7 +67,7 @@ internal sealed partial class ReadPlanner
     private List<(byte[] Name, PageInfoPart Part)> PlanPageInfo(Selection pageInfo)
     {
         List<(byte[] Name, PageInfoPart Part)> parts = [];
-        foreach (var part in pageInfo.GetSelectionSet(ItemType(pageInfo)).Selections)
+        foreach (var part in SelectionsOf(pageInfo, ItemType(pageInfo)))
         {
             var name = NameOf(part, parts.Count);
             CheckDirectives(part);

@@ -89,7 +89,7 @@ internal sealed partial class ReadPlanner
     private ReadMember[] PlanObject(Selection selection, ObjectType type, ReadLevel level, Expression source, bool optional)
     {
         var entityType = level.EntityType.Model.FindEntityType(source.Type) ?? throw new NotCompiledException($"{source.Type} is no entity");
-        var selections = selection.GetSelectionSet(type).Selections;
+        var selections = SelectionsOf(selection, type);
         var members = new ReadMember[selections.Length];
         for (var i = 0; i < members.Length; i++) members[i] = PlanField(selections[i], NameOf(selections[i], i), entityType, level, source, optional);
         return members;
@@ -127,6 +127,13 @@ internal sealed partial class ReadPlanner
         }
 
         throw new NotCompiledException($"{field} is no column");
+    }
+
+    /// <summary>What is selected, all of which is answered at once.</summary>
+    private static ReadOnlySpan<Selection> SelectionsOf(Selection selection, ObjectType type)
+    {
+        var set = selection.GetSelectionSet(type);
+        return set.IsDeferring || selection.Stream is not null ? throw new NotCompiledException($"parts of {selection.Field} that come later") : set.Selections;
     }
 
     private void CheckDirectives(Selection selection)
