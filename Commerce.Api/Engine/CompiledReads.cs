@@ -1,7 +1,6 @@
 using Commerce.Api.Files;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
-using Commerce.Domain.Customers;
 using Commerce.Domain.Orders;
 using HotChocolate.Data;
 using HotChocolate.Execution.Configuration;

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using HotChocolate.Execution.Processing;
+using HotChocolate.Execution.Serialization;
 using Microsoft.EntityFrameworkCore.Query;
 
 namespace HotChocolate.Data.Compiled;

@@ -13,15 +13,27 @@ public sealed class JsonResultFormatter
     private static readonly JsonEncodedText s_variableIndex = JsonEncodedText.Encode("variableIndex");
 
     private readonly JsonWriterOptions _options;
+    private readonly bool _isDefault;
 
     public JsonResultFormatter(JsonResultFormatterOptions options = default)
-        => _options = options.CreateWriterOptions();
+    {
+        _options = options.CreateWriterOptions();
+        _isDefault = options is { Indented: false, Encoder: null };
+    }
 
     /// <summary>Writes one response. Errors come first, so that nobody reads data without seeing them.</summary>
     public void Format(IOperationResult result, IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
+
+        if (_isDefault && writer is JsonBuffer buffer)
+        {
+            var own = buffer.Writer();
+            Format(result, own);
+            own.Flush();
+            return;
+        }
 
         using var json = new Utf8JsonWriter(writer, _options);
         Format(result, json);

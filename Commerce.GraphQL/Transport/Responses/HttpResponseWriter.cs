@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Json;
 using HotChocolate.Execution;
@@ -13,6 +14,10 @@ namespace HotChocolate.AspNetCore.Serialization;
 /// <summary>Writes results in the format that the client accepts, straight into the response's pipe.</summary>
 internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
 {
+    private const int MaxSpareBuffers = 32;
+    private const int MaxSpareCapacity = 256 * 1024;
+
+    private static readonly ConcurrentBag<JsonBuffer> s_buffers = [];
     private readonly JsonResultFormatter _json = new(options.Json);
     private readonly bool _isLegacy = options.HttpTransportVersion is HttpTransportVersion.Legacy;
 
@@ -36,13 +41,18 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
             response.HttpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         }
 
+        if (result is IOperationResult whole && format is ResponseFormat.GraphQLResponse or ResponseFormat.Json)
+        {
+            await WriteOneAsync(response, whole, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         var writer = response.BodyWriter;
         var results = ResultsOf(result);
         await (format switch
         {
             ResponseFormat.Multipart => MultipartFormat.WriteAsync(writer, results, _json, cancellationToken),
             ResponseFormat.EventStream => WriteEventsAsync(response.HttpContext, results, cancellationToken),
-            _ when result is IOperationResult one => WriteOneAsync(writer, one, cancellationToken),
             _ => WriteArrayAsync(writer, results, cancellationToken)
         }).ConfigureAwait(false);
     }
@@ -109,10 +119,29 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
             cancellationToken);
     }
 
-    private async Task WriteOneAsync(PipeWriter writer, IOperationResult result, CancellationToken cancellationToken)
+    /// <summary>A response that comes whole says how long it is.</summary>
+    private async Task WriteOneAsync(HttpResponse response, IOperationResult result, CancellationToken cancellationToken)
     {
-        _json.Format(result, writer);
-        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+        var buffer = s_buffers.TryTake(out var spare) ? spare : new JsonBuffer();
+        try
+        {
+            _json.Format(result, buffer);
+            response.ContentLength = buffer.Length;
+            await response.BodyWriter.WriteAsync(buffer.Written, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Release(buffer);
+        }
+    }
+
+    private static void Release(JsonBuffer buffer)
+    {
+        buffer.Clear();
+        if (buffer.Capacity <= MaxSpareCapacity && s_buffers.Count < MaxSpareBuffers)
+            s_buffers.Add(buffer);
+        else
+            buffer.Dispose();
     }
 
     private async Task WriteArrayAsync(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Data.Compiled;
 

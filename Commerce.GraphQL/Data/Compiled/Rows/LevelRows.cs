@@ -1,4 +1,5 @@
 using System.Buffers;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Data.Compiled;
 

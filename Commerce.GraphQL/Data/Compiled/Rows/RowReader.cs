@@ -1,4 +1,5 @@
 using System.Data.Common;
+using HotChocolate.Execution.Serialization;
 
 namespace HotChocolate.Data.Compiled;
 

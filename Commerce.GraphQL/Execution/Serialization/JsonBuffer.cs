@@ -4,9 +4,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using HotChocolate.Execution.Serialization;
 
-namespace HotChocolate.Data.Compiled;
+namespace HotChocolate.Execution.Serialization;
 
 /// <summary>UTF-8 that grows in rented memory, with the few kinds of JSON values that rows have.</summary>
 /// <remarks>What is written is what <see cref="Utf8JsonWriter"/> with the options of responses would write, byte by byte.</remarks>
@@ -19,6 +18,8 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     public JsonBuffer(int capacity = 4096) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
+
+    public int Capacity => _bytes.Length;
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
@@ -91,10 +92,17 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Writes what a leaf was serialized to.</summary>
     public void WriteValue(object? value)
     {
+        var writer = Writer();
+        JsonValueWriter.Write(writer, value);
+        writer.Flush();
+    }
+
+    /// <summary>A writer that goes on here; whoever takes it flushes it.</summary>
+    public Utf8JsonWriter Writer()
+    {
         if (_writer is null) _writer = new Utf8JsonWriter(this, default(JsonResultFormatterOptions).CreateWriterOptions());
         else _writer.Reset(this);
-        JsonValueWriter.Write(_writer, value);
-        _writer.Flush();
+        return _writer;
     }
 
     public void Advance(int count) => Length += count;
