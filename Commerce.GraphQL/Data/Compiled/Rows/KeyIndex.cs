@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace HotChocolate.Data.Compiled;
 
@@ -19,7 +19,7 @@ internal abstract class KeyIndex
     /// <summary>The number of the key in a column, -1 for a key that nobody asked for.</summary>
     public abstract int Find(DbDataReader reader, int ordinal);
 
-    /// <summary>The keys as a JSON array; null for keys that are no whole numbers.</summary>
+    /// <summary>The keys as a JSON array, once all of them are there; null for keys that are no whole numbers.</summary>
     public virtual string? ToJson() => null;
 
     public static bool CanHold(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(Guid) || type == typeof(string);
@@ -56,18 +56,33 @@ internal abstract class KeyIndex
 
     private sealed class OfInt32 : Of<int>
     {
-        public override string ToJson() => Join(List);
+        private string? _json;
+
+        public override string ToJson() => _json ??= Join(List);
 
         protected override int Read(DbDataReader reader, int ordinal) => reader.GetInt32(ordinal);
     }
 
     private sealed class OfInt64 : Of<long>
     {
-        public override string ToJson() => Join(List);
+        private string? _json;
+
+        public override string ToJson() => _json ??= Join(List);
 
         protected override long Read(DbDataReader reader, int ordinal) => reader.GetInt64(ordinal);
     }
 
-    private static string Join<T>(List<T> keys)
-        => new StringBuilder(keys.Count * 7).Append('[').AppendJoin(',', keys.Select(key => Convert.ToString(key, CultureInfo.InvariantCulture))).Append(']').ToString();
+    private static string Join<T>(List<T> keys) where T : ISpanFormattable
+    {
+        var json = new DefaultInterpolatedStringHandler(keys.Count + 2, keys.Count, CultureInfo.InvariantCulture, stackalloc char[512]);
+        json.AppendLiteral("[");
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (i > 0) json.AppendLiteral(",");
+            json.AppendFormatted(keys[i]);
+        }
+
+        json.AppendLiteral("]");
+        return json.ToStringAndClear();
+    }
 }
