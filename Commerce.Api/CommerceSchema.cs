@@ -67,7 +67,7 @@ public static partial class CommerceSchema
             .AddAuthorization()
             .AddCostAnalyzer()
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = isDevelopment)
-            .AllowIntrospection(isDevelopment)
+            .DisableIntrospection(!isDevelopment)
             .ModifyOptions(options =>
             {
                 options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Resolver;
