@@ -51,6 +51,7 @@ public abstract class KilledImportContract(DatabaseFixture database, ITestOutput
             }
 
             await ProcessedAsync(shop.Address, id, atLeast: int.MaxValue);
+            await JobEndsAsync();
         }
         finally
         {
@@ -114,6 +115,16 @@ public abstract class KilledImportContract(DatabaseFixture database, ITestOutput
             if (processed >= atLeast || feed.GetProperty("status").GetString() is not ("PENDING" or "PROCESSING")) return processed;
             await Task.Delay(20, patience.Token);
         }
+    }
+
+    /// <summary>Waits for the job, which is done a moment after what it did.</summary>
+    private async Task JobEndsAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var feed = await FeedAsync();
+        await using var context = database.NewContext();
+        while (await context.Jobs.AnyAsync(job => job.Id == feed.JobId && job.Status == JobStatus.Running, patience.Token))
+            await Task.Delay(20, patience.Token);
     }
 
     private async Task<JsonElement> PostAsync(string address, HttpContent content)
