@@ -25,6 +25,7 @@ public sealed class ApiKeyMutations
         var (key, secret) = await keys.CreateAsync(owner, name, scopes, expiresAt, RequestClient.ActorOf(accessor), cancellationToken);
         return new CreatedApiKey(key, secret);
     }
+
     /// <summary>Ends an API key for good, from the next request on. For its owner and for administrators; a key cannot end one.</summary>
     /// <param name="id">The key.</param>
     [Authorize(Policy = Policies.Person)]

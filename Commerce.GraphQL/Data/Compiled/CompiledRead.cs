@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Data.Compiled;
 
@@ -39,8 +40,15 @@ internal static class CompiledRead
             if (plan.Levels.Count > 1) request.Arguments = await ArgumentsAsync(context, plan).ConfigureAwait(false);
             return await ReadAsync(context, plan, request).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is NotCompiledException or GraphQLException or System.Data.Common.DbException or InvalidCastException or InvalidOperationException)
+        catch (Exception exception) when (exception is NotCompiledException or GraphQLException)
         {
+            return null; // the slow way says what is wrong
+        }
+        catch (Exception exception) when (exception is System.Data.Common.DbException or InvalidCastException or InvalidOperationException)
+        {
+            // The answer will be right all the same, but each such request pays for both ways: somebody should know.
+            if (context.RequestServices.GetService<ILoggerFactory>() is { } loggers)
+                ReadLog.Failed(loggers.CreateLogger(typeof(CompiledRead)), $"{context.Selection.DeclaringType.Name}.{context.Selection.Field.Name}", exception);
             return null;
         }
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace HotChocolate.Data.Compiled;
 
-/// <summary>Logs the commands of compiled reads where those of EF Core are logged.</summary>
+/// <summary>Logs the commands of compiled reads where those of EF Core are logged, and what failed of them.</summary>
 internal static partial class ReadLog
 {
     public static void Executed(in BoundCommand bound, DbCommand command)
@@ -12,6 +12,9 @@ internal static partial class ReadLog
         var logger = bound.Context.CommandLogger.Logger;
         if (logger.IsEnabled(LogLevel.Information)) CommandExecuted(logger, command.CommandText);
     }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "The compiled read of {Field} failed; it is read the slow way")]
+    public static partial void Failed(ILogger logger, string field, Exception exception);
 
     [LoggerMessage(EventId = RelationalEventIds.CommandExecuted, EventName = "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted", Level = LogLevel.Information, Message = "Executed compiled read\n{Sql}")]
     private static partial void CommandExecuted(ILogger logger, string sql);
