@@ -12,10 +12,11 @@ internal static class CostAnalysisStage
     {
         var options = services.Services.GetRequiredService<IOptionsMonitor<CostOptions>>().Get(services.Schema.Name);
         var limits = RequestCostOptions.From(options);
-        return context => InvokeAsync(context, limits, next);
+        var weights = new CostWeights();
+        return context => InvokeAsync(context, limits, weights, next);
     };
 
-    private static async ValueTask InvokeAsync(IRequestContext context, RequestCostOptions limits, Execution.RequestDelegate next)
+    private static async ValueTask InvokeAsync(IRequestContext context, RequestCostOptions limits, CostWeights weights, Execution.RequestDelegate next)
     {
         limits = context.ContextData.TryGetValue(CostContextData.Options, out var own) && own is RequestCostOptions given ? given : limits;
         if (limits.SkipAnalyzer || context is not { Operation: Operation operation, Variables: { } variables })
@@ -24,7 +25,7 @@ internal static class CostAnalysisStage
             return;
         }
 
-        var cost = Price(context.Schema, operation, variables);
+        var cost = Price(operation, variables, weights);
         context.ContextData[CostContextData.Metrics] = cost;
         var isValidation = context.ContextData.ContainsKey(CostContextData.Validate);
         if (!isValidation && limits.EnforceCostLimits && CostErrors.Exceeded(cost, limits) is { } error)
@@ -36,16 +37,15 @@ internal static class CostAnalysisStage
             context.Result = CostReport.Add(context.Result, cost);
     }
 
-    private static CostMetrics Price(ISchema schema, Operation operation, IReadOnlyList<IVariableValueCollection> sets)
+    private static CostMetrics Price(Operation operation, IReadOnlyList<IVariableValueCollection> sets, CostWeights weights)
     {
-        // Without variables the price is the plan's.
-        if (operation.Definition.VariableDefinitions.Count == 0)
-            return operation.GetOrAddState(() => Price(schema, operation, VariableValueCollection.Empty));
+        if (sets is [VariableValueCollection only])
+            return Price(operation, only, weights);
 
         var total = new CostMetrics();
         foreach (var set in sets)
         {
-            var cost = Price(schema, operation, (VariableValueCollection)set);
+            var cost = Price(operation, (VariableValueCollection)set, weights);
             total.FieldCost += cost.FieldCost;
             total.TypeCost += cost.TypeCost;
         }
@@ -53,6 +53,6 @@ internal static class CostAnalysisStage
         return total;
     }
 
-    private static CostMetrics Price(ISchema schema, Operation operation, VariableValueCollection variables)
-        => new CostAnalyzer(schema, variables).Analyze(operation.ForVariables(variables));
+    private static CostMetrics Price(Operation operation, VariableValueCollection variables, CostWeights weights)
+        => CostPlan.Of(operation.ForVariables(variables), weights).For(variables);
 }

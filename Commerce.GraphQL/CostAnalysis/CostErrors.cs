@@ -1,3 +1,5 @@
+using HotChocolate.Execution.Processing;
+
 namespace HotChocolate.CostAnalysis;
 
 internal static class CostErrors
@@ -9,6 +11,16 @@ internal static class CostErrors
             : cost.TypeCost > limits.MaxTypeCost
                 ? New("The maximum allowed type cost was exceeded.", "typeCost", cost.TypeCost, "maxTypeCost", limits.MaxTypeCost)
                 : null;
+
+    public static IError OneSlicingArgument(Selection selection, IEnumerable<string> slicingArguments, Path path)
+        => ErrorBuilder.New()
+            .SetMessage("Exactly one slicing argument must be defined.")
+            .SetCode(ErrorCodes.Execution.OneSlicingArgumentRequired)
+            .AddLocation(selection.SyntaxNode)
+            .SetPath(path)
+            .SetExtension("field", selection.Field.ToString())
+            .SetExtension("slicingArguments", slicingArguments.ToArray())
+            .Build();
 
     private static IError New(string message, string costName, double cost, string limitName, double limit)
         => ErrorBuilder.New()

@@ -96,6 +96,12 @@ internal sealed class Operation : IOperation
     public TState GetOrAddState<TState>(Func<TState> createState) where TState : notnull
         => (TState)_states.GetOrAdd(typeof(TState), static (_, create) => new Lazy<object>(() => create()), createState).Value;
 
+    /// <summary>What a stage prepares once for this plan; made with the first caller's factory, whose exception is kept, too.</summary>
+    public TState GetOrAddState<TState, TArgument>(Func<Operation, TArgument, TState> createState, TArgument argument) where TState : notnull
+        => (TState)(_states.TryGetValue(typeof(TState), out var state)
+            ? state
+            : _states.GetOrAdd(typeof(TState), new Lazy<object>(() => createState(this, argument)))).Value;
+
     public TState GetOrAddState<TState>(string key, Func<string, TState> createState) where TState : notnull
         => (TState)_states.GetOrAdd(key, static (k, create) => new Lazy<object>(() => create((string)k)), createState).Value;
 
