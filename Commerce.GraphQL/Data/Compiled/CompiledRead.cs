@@ -5,12 +5,10 @@ using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.Internal;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -96,14 +94,16 @@ internal static class CompiledRead
         var factory = QueryContexts((QueryCompiler)Compiler((EntityQueryProvider)request.Query.Provider));
         var queryContext = factory.Create();
         var connections = context.RequestServices.GetRequiredService<ReadConnections>();
-        if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var values }) return null;
+        if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request) is not { Template: { Refusal: null } template, Values: var slots }) return null;
+        var values = new RequestValues(queryContext, factory, slots);
+        if (CommandsOf(template, values) is not { } commands) return null;
 
         var connection = await connections.RentAsync(queryContext.Context, context.RequestAborted).ConfigureAwait(false);
         var isSound = false;
         try
         {
-            var execution = new ReadExecution(plan, template, values, factory, connection, context.RequestAborted);
-            var result = await execution.RunAsync(request, queryContext).ConfigureAwait(false);
+            var execution = new ReadExecution(plan, commands, values, connection, context.RequestAborted);
+            var result = await execution.RunAsync(request).ConfigureAwait(false);
             isSound = true;
             if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
             return result;
@@ -120,14 +120,27 @@ internal static class CompiledRead
         }
     }
 
-    private static (ReadTemplate Template, object?[] Values) TemplateOf(ReadPlan plan, ReadRequest request, DbContext database)
+    private static ReadCommands? CommandsOf(ReadTemplate template, RequestValues values)
+    {
+        try
+        {
+            return template.CommandsFor(values);
+        }
+        catch (NotCompiledException refusal)
+        {
+            template.Refusal = refusal.Message;
+            return null;
+        }
+    }
+
+    private static (ReadTemplate Template, object?[] Values) TemplateOf(ReadPlan plan, ReadRequest request)
     {
         var shape = t_shape ??= new QueryShape();
         shape.Clear();
         request.AddTo(shape);
         if (plan.Templates.Find(shape) is not { } template)
         {
-            template = Build(plan, request, database, shape);
+            template = Build(plan, request, shape);
             plan.Templates.Add(template, plan.Options.MaxTemplatesPerSelection);
         }
 
@@ -136,11 +149,11 @@ internal static class CompiledRead
         return (template, values);
     }
 
-    private static ReadTemplate Build(ReadPlan plan, ReadRequest request, DbContext database, QueryShape shape)
+    private static ReadTemplate Build(ReadPlan plan, ReadRequest request, QueryShape shape)
     {
         try
         {
-            return new TemplateBuilder(database.GetService<IDatabase>(), plan, request).Build(shape);
+            return new TemplateBuilder(plan, request).Build(shape);
         }
         catch (NotCompiledException refusal)
         {

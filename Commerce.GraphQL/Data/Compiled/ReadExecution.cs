@@ -2,16 +2,14 @@ using System.Data;
 using System.Data.Common;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Execution.Serialization;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace HotChocolate.Data.Compiled;
 
 /// <summary>Runs the commands of a read and puts their rows together.</summary>
 internal sealed class ReadExecution(
     ReadPlan plan,
-    ReadTemplate template,
-    object?[] values,
-    IQueryContextFactory contexts,
+    ReadCommands commands,
+    RequestValues values,
     ReadConnection connection,
     CancellationToken cancellationToken)
 {
@@ -21,22 +19,22 @@ internal sealed class ReadExecution(
     private int _total = -1;
 
     /// <summary>The value as JSON; null where the slow way must say what is wrong.</summary>
-    public async ValueTask<ReadResult?> RunAsync(ReadRequest request, QueryContext context)
+    public async ValueTask<ReadResult?> RunAsync(ReadRequest request)
     {
         try
         {
             if (request.NeedsItems)
             {
                 var limit = request.Range?.Length ?? (request.Kind is ReadKind.First or ReadKind.Single ? 1 : int.MaxValue);
-                if (!await ReadLevelAsync(0, context, limit, request.Range?.Start ?? 0).ConfigureAwait(false)) return null;
+                if (!await ReadLevelAsync(0, limit, request.Range?.Start ?? 0).ConfigureAwait(false)) return null;
                 if (_hasMore && request.Kind is ReadKind.Single) return null;
                 for (var i = 1; i < plan.Levels.Count; i++)
                 {
-                    if (!await ReadLevelAsync(i, contexts.Create(), int.MaxValue, 0).ConfigureAwait(false)) return null;
+                    if (!await ReadLevelAsync(i, int.MaxValue, 0).ConfigureAwait(false)) return null;
                 }
             }
 
-            if (request.NeedsTotal) _total = await CountAsync(request.NeedsItems ? contexts.Create() : context).ConfigureAwait(false);
+            if (request.NeedsTotal) _total = await CountAsync().ConfigureAwait(false);
             return Assemble(request);
         }
         finally
@@ -45,7 +43,7 @@ internal sealed class ReadExecution(
         }
     }
 
-    private async ValueTask<bool> ReadLevelAsync(int index, QueryContext context, int limit, int start)
+    private async ValueTask<bool> ReadLevelAsync(int index, int limit, int start)
     {
         var level = plan.Levels[index];
         var keys = level.Source is null ? null : _keys[level.KeyNumber];
@@ -54,7 +52,7 @@ internal sealed class ReadExecution(
 
         var rows = _rows[index] = new LevelRows(level.Holes.Count);
         if (keys is not null) rows.Group(keys.Count);
-        var bound = template.Levels[index].Bind(context, values, keys);
+        var bound = commands.Levels[index]!.Bind(values, keys);
         var command = connection.Prepare(bound);
         try
         {
@@ -100,9 +98,9 @@ internal sealed class ReadExecution(
         return true;
     }
 
-    private async ValueTask<int> CountAsync(QueryContext context)
+    private async ValueTask<int> CountAsync()
     {
-        var bound = template.Total!.Bind(context, values, null);
+        var bound = commands.Total!.Bind(values, null);
         var command = connection.Prepare(bound);
         try
         {
@@ -119,13 +117,13 @@ internal sealed class ReadExecution(
     /// <summary>Where the columns stand: EF Core may put them into another order.</summary>
     private static int[] OrdinalsOf(DbDataReader reader, in BoundCommand bound)
     {
-        if (bound.IsReusable && bound.Variant.Ordinals is { } known) return known;
+        if (bound.IsReusable && bound.Level.Ordinals is { } known) return known;
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < reader.FieldCount; i++) places.TryAdd(reader.GetName(i), i);
-        var ordinals = new int[bound.Level.ColumnCount];
+        var ordinals = new int[bound.Level.Query.ColumnCount];
         for (var i = 0; i < ordinals.Length; i++)
             ordinals[i] = places.TryGetValue(Columns.NameOf(i), out var place) ? place : throw new NotCompiledException("a column that stands for two values");
-        if (bound.IsReusable) bound.Variant.Ordinals = ordinals;
+        if (bound.IsReusable) bound.Level.Ordinals = ordinals;
         return ordinals;
     }
 

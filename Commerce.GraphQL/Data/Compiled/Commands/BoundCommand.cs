@@ -1,35 +1,15 @@
-#pragma warning disable EF1001 // see LevelCommand
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Query.Internal;
 
 namespace HotChocolate.Data.Compiled;
 
 /// <summary>A command with the values of a request.</summary>
-internal readonly record struct BoundCommand(
-    LevelCommand Level,
-    SqlVariant Variant,
-    IRelationalQueryingEnumerable Query,
-    QueryContext Context,
-    IReadOnlyList<object?> Values,
-    KeyIndex? Keys)
+internal readonly record struct BoundCommand(LevelCommand Level, SqlVariant Variant, RequestValues Values, KeyIndex? Keys)
 {
     /// <summary>Whether the command can be prepared, and used again with other values.</summary>
     public bool IsReusable => Variant != SqlVariant.ByEntityFramework;
 
     /// <summary>A command with the parameters that EF Core makes, which the provider knows the types of.</summary>
-    public DbCommand Create()
-    {
-        var command = Query.CreateDbCommand();
-        if (IsReusable)
-        {
-            command.CommandText = Variant.Sql;
-            foreach (var name in Variant.Inlined) command.Parameters.RemoveAt(IndexOf(command, name));
-        }
-
-        if (Level.IsCount) command.CommandText = SqlText.Count(command.CommandText);
-        return command;
-    }
+    public DbCommand Create() => Level.CreateByEntityFramework(Values, Keys);
 
     /// <summary>Puts the values into a command that <see cref="Create"/> made for another request.</summary>
     public void Fill(DbParameter[] parameters)
@@ -39,8 +19,8 @@ internal readonly record struct BoundCommand(
             var source = Variant.Parameters[i];
             parameters[i].Value = source.Kind switch
             {
-                ParameterKind.Slot => Values[source.Slot],
-                ParameterKind.Context => Context.Parameters[source.Name],
+                ParameterKind.Slot => Values.Slots[source.Index],
+                ParameterKind.Context => Values.Answers[source.Index],
                 ParameterKind.Keys => Keys!.Keys,
                 ParameterKind.KeysAsJson => Keys!.ToJson()
             } ?? DBNull.Value;

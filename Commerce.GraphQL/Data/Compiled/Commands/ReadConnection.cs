@@ -10,7 +10,7 @@ internal sealed class ReadConnection : IAsyncDisposable
     /// <summary>More than a busy server needs; a client that invents queries does not fill the memory.</summary>
     private const int MaxPrepared = 500;
 
-    private readonly Dictionary<SqlVariant, (DbCommand Command, DbParameter[] Parameters)> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LevelCommand, (DbCommand Command, DbParameter[] Parameters)> _prepared = new(ReferenceEqualityComparer.Instance);
     private readonly DbContext _owner;
 
     private ReadConnection(DbContext owner, bool isShared)
@@ -40,7 +40,7 @@ internal sealed class ReadConnection : IAsyncDisposable
     public DbCommand Prepare(in BoundCommand bound)
     {
         if (IsShared || !bound.IsReusable) return Create(bound);
-        if (_prepared.TryGetValue(bound.Variant, out var known))
+        if (_prepared.TryGetValue(bound.Level, out var known))
         {
             bound.Fill(known.Parameters);
             return known.Command;
@@ -49,7 +49,7 @@ internal sealed class ReadConnection : IAsyncDisposable
         if (_prepared.Count >= MaxPrepared) Forget();
         var command = Create(bound);
         command.Prepare();
-        _prepared.Add(bound.Variant, (command, bound.ParametersOf(command)));
+        _prepared.Add(bound.Level, (command, bound.ParametersOf(command)));
         return command;
     }
 

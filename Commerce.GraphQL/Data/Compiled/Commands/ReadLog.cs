@@ -9,7 +9,7 @@ internal static partial class ReadLog
 {
     public static void Executed(in BoundCommand bound, DbCommand command)
     {
-        var logger = bound.Context.CommandLogger.Logger;
+        var logger = bound.Values.Context.CommandLogger.Logger;
         if (logger.IsEnabled(LogLevel.Information)) CommandExecuted(logger, command.CommandText);
     }
 

@@ -1,16 +1,50 @@
+using System.Collections.Concurrent;
+
 namespace HotChocolate.Data.Compiled;
 
-/// <summary>A query of one shape as EF Core has translated it, ready to be sent with the values of any request.</summary>
+/// <summary>A query of one shape, which EF Core translates once for each kind of viewer; ready to be sent with the values of any request.</summary>
 /// <param name="Hash">The hash of the shape.</param>
 /// <param name="Tokens">The shape.</param>
 internal sealed record ReadTemplate(int Hash, object[] Tokens)
 {
+    private readonly ConcurrentDictionary<long, ReadCommands> _commands = [];
+    private readonly ContextQuestions _questions = new();
+    private readonly Lock _lock = new();
+    private bool _isAsked;
+
     /// <summary>Why queries of this shape are read the slow way; null where they are compiled. Some reasons show only in the SQL.</summary>
     public string? Refusal { get; set; }
 
-    /// <summary>One command for each level of the plan.</summary>
-    public IReadOnlyList<LevelCommand> Levels { get; init; } = [];
+    /// <summary>One query for each level of the plan; null for one that nobody asks.</summary>
+    public IReadOnlyList<LevelQuery?> Levels { get; init; } = [];
 
-    /// <summary>The command that counts the whole list; null where nobody asks.</summary>
-    public LevelCommand? Total { get; init; }
+    /// <summary>The query whose rows are counted; null where nobody asks.</summary>
+    public LevelQuery? Total { get; init; }
+
+    /// <summary>The commands for a request's viewer, whose answers are put into the values.</summary>
+    /// <exception cref="NotCompiledException">EF Core cannot translate the queries.</exception>
+    public ReadCommands CommandsFor(RequestValues values)
+    {
+        if (Volatile.Read(ref _isAsked))
+        {
+            values.Answers = _questions.Answers(values);
+            if (_commands.TryGetValue(ContextQuestions.NumberOf(values.Answers), out var known)) return known;
+        }
+
+        lock (_lock)
+        {
+            // What is asked is the same for all viewers, but only EF Core knows what that is.
+            var compiler = new LevelCompiler(_questions, values);
+            var commands = new ReadCommands([.. Levels.Select(level => level is null ? null : compiler.Compile(level))], Total is null ? null : compiler.Compile(Total));
+            values.Answers = _questions.Answers(values);
+            _commands[ContextQuestions.NumberOf(values.Answers)] = commands;
+            Volatile.Write(ref _isAsked, true);
+            return commands;
+        }
+    }
 }
+
+/// <summary>The commands of a read for one kind of viewer.</summary>
+/// <param name="Levels">One for each level of the plan; null for one that nobody asks.</param>
+/// <param name="Total">The command that counts the whole list; null where nobody asks.</param>
+internal sealed record ReadCommands(IReadOnlyList<LevelCommand?> Levels, LevelCommand? Total);

@@ -4,12 +4,11 @@ using HotChocolate.Data.Sorting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HotChocolate.Data.Compiled;
 
-/// <summary>Has EF Core translate the commands of a read.</summary>
-internal sealed class TemplateBuilder(IDatabase database, ReadPlan plan, ReadRequest request)
+/// <summary>Makes the queries of a read, each of which is one command.</summary>
+internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request)
 {
     private readonly SlotRewriter _slots = new();
 
@@ -18,38 +17,36 @@ internal sealed class TemplateBuilder(IDatabase database, ReadPlan plan, ReadReq
     {
         var query = _slots.Visit(request.Query.Expression);
         var root = new SemiJoins(plan.EntityType.Model, EntityQueries.IgnoresFilters(request.Query), _slots.Nulls).Visit(query);
-        var levels = new LevelCommand[plan.Levels.Count];
+        var levels = new LevelQuery?[plan.Levels.Count];
         var total = request.NeedsTotal ? Count(root) : null;
-        levels[0] = request.NeedsItems ? Root(root) : LevelCommand.None;
+        levels[0] = request.NeedsItems ? Root(root) : null;
         for (var i = 1; i < levels.Length; i++) levels[i] = Nested(plan.Levels[i], request.Arguments[i]);
         // The shape and the rewriting must agree on what a slot is: otherwise a value could be taken for another.
         if (!_slots.Values.SequenceEqual(shape.Values)) throw new NotCompiledException("slots that cannot be told apart");
         return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Levels = levels, Total = total };
     }
 
-    private LevelCommand Root(Expression query)
+    private LevelQuery Root(Expression query)
     {
         var level = plan.Levels[0];
         if (request.IsOrdered) query = InTotalOrder(query, level.EntityType);
         if (request.Skip is { } skip) query = Queryable(nameof(System.Linq.Queryable.Skip), query, level.EntityType.ClrType, _slots.Slot(skip, typeof(int)));
         if (request.Take is { } take) query = Queryable(nameof(System.Linq.Queryable.Take), query, level.EntityType.ClrType, _slots.Slot(take, typeof(int)));
-        return Compile(query, level.EntityType.ClrType, Expression.Lambda(Columns.Select(level.Columns), level.Row));
+        return Select(query, level.EntityType.ClrType, Expression.Lambda(Columns.Select(level.Columns), level.Row));
     }
 
     /// <summary>Counting needs no order, and databases do not always see that.</summary>
-    private LevelCommand Count(Expression query)
+    private LevelQuery Count(Expression query)
     {
         while (query is MethodCallExpression { Method.Name: nameof(System.Linq.Queryable.OrderBy) or nameof(System.Linq.Queryable.OrderByDescending) or nameof(System.Linq.Queryable.ThenBy) or nameof(System.Linq.Queryable.ThenByDescending) } order
             && order.Method.DeclaringType == typeof(Queryable))
             query = order.Arguments[0];
 
         var item = Expression.Parameter(plan.EntityType.ClrType, "item");
-        var command = Compile(query, item.Type, Expression.Lambda(Columns.Select([Expression.Constant(1)]), item));
-        command.IsCount = true;
-        return command;
+        return Select(query, item.Type, Expression.Lambda(Columns.Select([Expression.Constant(1)]), item)) with { IsCount = true };
     }
 
-    private LevelCommand Nested(ReadLevel level, SlotRequest? arguments)
+    private LevelQuery Nested(ReadLevel level, SlotRequest? arguments)
     {
         var source = level.Source!;
         var item = source.Item;
@@ -71,7 +68,7 @@ internal sealed class TemplateBuilder(IDatabase database, ReadPlan plan, ReadReq
         }
 
         var columns = level.Columns.Select(column => new ParameterReplacer(level.Row, row).Visit(column)).Append(source.Key).ToList();
-        return Compile(query, item.Type, Expression.Lambda(Columns.Select(columns), item));
+        return Select(query, item.Type, Expression.Lambda(Columns.Select(columns), item));
     }
 
     /// <summary>A call of <see cref="Enumerable"/> over the rows, as one of <see cref="System.Linq.Queryable"/>; what it selects takes the place of the row.</summary>
@@ -90,18 +87,10 @@ internal sealed class TemplateBuilder(IDatabase database, ReadPlan plan, ReadReq
         }
     }
 
-    private LevelCommand Compile(Expression query, Type item, LambdaExpression columns)
+    private static LevelQuery Select(Expression query, Type item, LambdaExpression columns)
     {
         query = Expression.Call(typeof(Queryable), nameof(System.Linq.Queryable.Select), [item, typeof(Columns)], query, Expression.Quote(columns));
-        try
-        {
-            return new LevelCommand(database.CompileQuery<IEnumerable<Columns>>(query, async: false), SlotFinder.In(query), columns.Body is MemberInitExpression init ? init.Bindings.Count : 0);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // EF Core cannot translate it in one piece; in the slow way it computes the rest itself, or says what is wrong.
-            throw new NotCompiledException(exception.Message);
-        }
+        return new LevelQuery(query, SlotFinder.In(query), ((MemberInitExpression)columns.Body).Bindings.Count);
     }
 
     private static Expression InTotalOrder(Expression query, IEntityType entityType)
