@@ -32,6 +32,7 @@ using HotChocolate.Data;
 using HotChocolate.Data.Filters;
 using HotChocolate.Data.Sorting;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Language;
 using HotChocolate.Types;
 
 namespace Commerce.Api;
@@ -46,6 +47,9 @@ public static partial class CommerceSchema
         services.AddScoped(provider => provider.GetRequiredService<ShopViews>().Open());
         // Clients that do not say what they accept get plain JSON, as GraphQL over HTTP wants it for those that are older than its own media type.
         services.AddHttpResponseFormatter(new HttpResponseFormatterOptions { HttpTransportVersion = HttpTransportVersion.Legacy });
+        // Clients may name a query by its hash once they have sent it: short requests that can be cached on the way.
+        services.AddSha256DocumentHashProvider(HashFormat.Hex);
+        services.AddMemoryCache();
         var builder = services.AddGraphQLServer(disableDefaultSecurity: true)
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
@@ -66,6 +70,8 @@ public static partial class CommerceSchema
             .TryAddTypeInterceptor<GeneratedDescriptions>()
             .AddAuthorization()
             .AddCostAnalyzer()
+            .AddInMemoryOperationDocumentStorage()
+            .UseAutomaticPersistedOperationPipeline()
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = isDevelopment)
             .DisableIntrospection(!isDevelopment)
             .ModifyOptions(options =>

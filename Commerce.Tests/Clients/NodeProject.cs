@@ -11,11 +11,13 @@ internal sealed class NodeProject
     private NodeProject(string folder) => _folder = folder;
 
     /// <summary>Installs exactly what the lock file names, where that was not done before.</summary>
-    public static async Task<NodeProject> InstallAsync(string name)
+    /// <param name="name">The folder.</param>
+    /// <param name="files">What else is to lie in it, from the root of the repository.</param>
+    public static async Task<NodeProject> InstallAsync(string name, params IEnumerable<string> files)
     {
         var source = System.IO.Path.Combine(Repository.Root, "Commerce.Tests", "Clients", name);
         var folder = Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, "clients", name)).FullName;
-        foreach (var file in Directory.EnumerateFiles(source))
+        foreach (var file in Directory.EnumerateFiles(source).Concat(files.Select(file => System.IO.Path.Combine(Repository.Root, file))))
             File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)), true);
 
         var project = new NodeProject(folder);

@@ -11,11 +11,11 @@ internal static class ReadPersistedOperationStage
         var storage = services.Services.GetRequiredService<IOperationDocumentStorage>();
         var hashing = services.Services.GetRequiredService<IDocumentHashProvider>();
         var options = services.Options.PersistedOperations;
-        return async context =>
+        return context => context.Document is null && IdOf(context) is { } id ? ReadAsync(context, id) : next(context);
+
+        async ValueTask ReadAsync(IRequestContext context, OperationDocumentId id)
         {
-            if (context.Document is null
-                && IdOf(context) is { } id
-                && await storage.TryReadAsync(id, context.RequestAborted).ConfigureAwait(false) is { } document)
+            if (await storage.TryReadAsync(id, context.RequestAborted).ConfigureAwait(false) is { } document)
             {
                 context.DocumentId = id;
                 context.Document = DocumentParserStage.Parse(document, services.ParserOptions);
@@ -24,7 +24,7 @@ internal static class ReadPersistedOperationStage
             }
 
             await next(context).ConfigureAwait(false);
-        };
+        }
 
         // A document in the request is what is executed, whatever id came with it. Only where stored ones alone are trusted
         // it stands for the stored document of its hash.

@@ -13,14 +13,14 @@ internal static class WritePersistedOperationStage
     {
         var storage = services.Services.GetRequiredService<IOperationDocumentStorage>();
         var hashing = services.Services.GetRequiredService<IDocumentHashProvider>();
-        return async context =>
+        return context => context.Request.Document is { } document && PersistedQuery.HashOf(context.Request.Extensions, hashing.Name) is { } claimed
+            ? WriteAsync(context, document, claimed)
+            : next(context);
+
+        async ValueTask WriteAsync(IRequestContext context, IOperationDocument document, string claimed)
         {
             await next(context).ConfigureAwait(false);
-            if (context.Request.Document is not { } document
-                || PersistedQuery.HashOf(context.Request.Extensions, hashing.Name) is not { } claimed
-                || !HasBegun(context.Result))
-                return;
-
+            if (!HasBegun(context.Result)) return;
             var actual = hashing.ComputeHash(document.AsSpan());
             var isStored = claimed == actual && await TrySaveAsync(storage, context, new OperationDocumentId(actual), document).ConfigureAwait(false);
             if (context.Result is IOperationResult result)
@@ -29,7 +29,7 @@ internal static class WritePersistedOperationStage
                     .SetExtension(PersistedQuery.ExtensionName, isStored ? Receipt(hashing, claimed) : Refusal(hashing, claimed, actual))
                     .Build();
             }
-        };
+        }
     };
 
     private static bool HasBegun(IExecutionResult? result) => result is not (null or IOperationResult { IsDataSet: false });

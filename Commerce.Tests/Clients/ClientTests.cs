@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace Commerce.Tests.Clients;
+
+/// <summary>What people build clients with, each in a program of its own against the running shop; a failure names the step that failed.</summary>
+public sealed class ClientTests(RunningShop shop) : IClassFixture<RunningShop>
+{
+    /// <summary>Pages, cache, mutations, persisted queries, uploads, subscriptions and deferred fragments.</summary>
+    [NodeFact]
+    public Task ApolloClient_AgainstTheShop_Works() => PassAsync("apollo");
+
+    /// <summary>The same, with subscriptions over both wires.</summary>
+    [NodeFact]
+    public Task Urql_AgainstTheShop_Works() => PassAsync("urql");
+
+    /// <summary>relay-compiler takes the schema, and relay-runtime executes what it made: pages, refetches by id, mutations, a subscription.</summary>
+    [NodeFact]
+    public Task Relay_AgainstTheShop_Works() => PassAsync("relay", "schema.graphql");
+
+    [NodeFact]
+    public Task GraphQLWs_AgainstTheShop_Works() => PassAsync("graphql-ws");
+
+    [NodeFact]
+    public Task GraphQLSse_AgainstTheShop_Works() => PassAsync("graphql-sse");
+
+    /// <summary>The types made of the schema are right as TypeScript's strictest settings see it, and so is what comes back.</summary>
+    [NodeFact]
+    public Task CodeGenerator_AgainstTheShop_Works() => PassAsync("codegen", "schema.graphql");
+
+    private async Task PassAsync(string name, params IEnumerable<string> files)
+    {
+        var project = await NodeProject.InstallAsync(name, ["Commerce.Tests/Clients/shop.mjs", .. files]);
+        await project.RunAsync("npm", "test", "--", await shop.AddressAsync());
+    }
+}
