@@ -53,6 +53,9 @@ internal static class QueryOrder
 
     private static Expression Unquote(Expression expression) => expression is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : expression;
 
+    /// <summary>Whether the call gives a query an order, or refines it.</summary>
+    public static bool IsOrder(MethodCallExpression call) => Direction(call) is not null;
+
     private static bool IsFirstKey(MethodCallExpression call) => call.Method.Name is nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending);
 
     private static bool? Direction(MethodCallExpression call) => call.Method.Name switch

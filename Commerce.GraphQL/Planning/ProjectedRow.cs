@@ -16,6 +16,9 @@ internal sealed class ProjectedRow
     /// <summary>The values of nested selections; null where one was not read.</summary>
     public object?[] Slots { get; set; } = [];
 
+    /// <summary>The values by which the row is found again in its list; none where its cursor is a position.</summary>
+    public object?[] Keys { get; set; } = [];
+
     /// <summary>The entity behind a value that may be a row.</summary>
     public static object? Unwrap(object? value) => value is ProjectedRow row ? row.Entity : value;
 }

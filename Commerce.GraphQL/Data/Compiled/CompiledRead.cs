@@ -1,5 +1,3 @@
-#pragma warning disable EF1001 // What EF Core keeps behind a query is not offered otherwise; a test notices if that changes.
-using System.Runtime.CompilerServices;
 using HotChocolate.Authorization;
 using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
@@ -8,7 +6,6 @@ using HotChocolate.Types.Pagination;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
-using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,7 +19,7 @@ internal static class CompiledRead
 
     /// <summary>Reads the value of the field as JSON; null where it must be read the slow way.</summary>
     /// <param name="query">What the resolver gave, filtered and ordered.</param>
-    public static async ValueTask<ReadResult?> TryAsync(IMiddlewareContext context, IQueryable query, ReadKind kind, PageRange? range = null, ConnectionDemand? demand = null)
+    public static async ValueTask<ReadResult?> TryAsync(IMiddlewareContext context, IQueryable query, ReadKind kind, PageRange? range = null, ConnectionDemand? demand = null, KeySetPage? keySet = null)
     {
         if (Find(context, query) is not { Refusal: null } plan) return null;
         try
@@ -31,6 +28,7 @@ internal static class CompiledRead
             var request = new ReadRequest(query, kind)
             {
                 Range = range,
+                KeySet = keySet,
                 NeedsItems = demand is not { Items: false },
                 NeedsTotal = demand is { Total: true },
                 IgnoresFilters = plan.Levels.Count > 1 && EntityQueries.IgnoresFilters(query)
@@ -91,7 +89,7 @@ internal static class CompiledRead
 
     private static async ValueTask<ReadResult?> ReadAsync(IMiddlewareContext context, ReadPlan plan, ReadRequest request)
     {
-        var factory = QueryContexts((QueryCompiler)Compiler((EntityQueryProvider)request.Query.Provider));
+        var factory = QueryInternals.ContextsOf(request.Query);
         var queryContext = factory.Create();
         var connections = context.RequestServices.GetRequiredService<ReadConnections>();
         if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request) is not { Template: { Refusal: null } template, Values: var slots }) return null;
@@ -102,7 +100,7 @@ internal static class CompiledRead
         var isSound = false;
         try
         {
-            var execution = new ReadExecution(plan, commands, values, connection, context.RequestAborted);
+            var execution = new ReadExecution(plan, commands, values, connection, template.Cursor, context.RequestAborted);
             var result = await execution.RunAsync(request).ConfigureAwait(false);
             isSound = true;
             if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
@@ -160,10 +158,4 @@ internal static class CompiledRead
             return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Refusal = refusal.Message };
         }
     }
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryCompiler")]
-    private static extern ref IQueryCompiler Compiler(EntityQueryProvider provider);
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryContextFactory")]
-    private static extern ref IQueryContextFactory QueryContexts(QueryCompiler compiler);
 }

@@ -11,10 +11,12 @@ internal sealed class ReadExecution(
     ReadCommands commands,
     RequestValues values,
     ReadConnection connection,
+    CursorTemplate? cursor,
     CancellationToken cancellationToken)
 {
     private readonly LevelRows[] _rows = new LevelRows[plan.Levels.Count];
     private readonly KeyIndex[] _keys = [.. plan.KeyTypes.Select(KeyIndex.Create)];
+    private readonly RowCursors? _cursors = cursor is null ? null : new RowCursors(cursor);
     private bool _hasMore;
     private int _total = -1;
 
@@ -40,6 +42,7 @@ internal sealed class ReadExecution(
         finally
         {
             foreach (var rows in _rows) rows?.Dispose();
+            _cursors?.Dispose();
         }
     }
 
@@ -62,7 +65,8 @@ internal sealed class ReadExecution(
             ReadLog.Executed(bound, command);
             await using (reader.ConfigureAwait(false))
             {
-                var row = new RowReader(rows, _keys, plan.Options.TextOf(reader.GetType())) { Reader = reader, Ordinals = OrdinalsOf(reader, bound) };
+                var row = new RowReader(rows, _keys, plan.Options.TextOf(reader.GetType())) { Reader = reader, Ordinals = OrdinalsOf(reader, bound), Cursors = index == 0 ? _cursors : null };
+                var showsEnds = row.Cursors is not null && plan.ShowsEnds;
                 while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
                     if (rows.Count == limit)
@@ -73,6 +77,7 @@ internal sealed class ReadExecution(
 
                     row.Position = start + rows.Count;
                     if (!WriteRow(level, row, keys)) return false;
+                    if (showsEnds) row.Cursors!.Note(row);
                     if (connection.IsInProcess && (rows.Count & 63) == 0) cancellationToken.ThrowIfCancellationRequested();
                 }
             }
@@ -136,7 +141,7 @@ internal sealed class ReadExecution(
         {
             isWhole = request.Kind switch
             {
-                ReadKind.List => WriteItems(output),
+                ReadKind.List => WriteItems(output, isBackward: false),
                 ReadKind.Page => WriteConnection(output, request),
                 _ => _rows[0].CopyTo(output, 0, plan.Levels[0], _rows)
             };
@@ -148,12 +153,14 @@ internal sealed class ReadExecution(
         }
     }
 
-    private bool WriteItems(JsonBuffer output)
+    private bool WriteItems(JsonBuffer output, bool isBackward)
     {
         output.Write((byte)'[');
-        for (var row = 0; row < _rows[0].Count; row++)
+        for (var i = 0; i < _rows[0].Count; i++)
         {
-            if (row > 0) output.Write((byte)',');
+            if (i > 0) output.Write((byte)',');
+            // A page from the end was read from the end.
+            var row = isBackward ? _rows[0].Count - 1 - i : i;
             if (!_rows[0].CopyTo(output, row, plan.Levels[0], _rows)) return false;
         }
 
@@ -171,13 +178,13 @@ internal sealed class ReadExecution(
                 case ConnectionPartKind.Constant:
                     break;
                 case ConnectionPartKind.Items:
-                    if (!WriteItems(output)) return false;
+                    if (!WriteItems(output, request.KeySet is { IsBackward: true })) return false;
                     break;
                 case ConnectionPartKind.TotalCount:
                     output.WriteNumber(_total);
                     break;
                 case ConnectionPartKind.PageInfo:
-                    WritePageInfo(output, part, request.Range!.Value.Start, _rows[0].Count);
+                    WritePageInfo(output, part, request);
                     break;
             }
         }
@@ -186,8 +193,10 @@ internal sealed class ReadExecution(
         return true;
     }
 
-    private void WritePageInfo(JsonBuffer output, ConnectionPart pageInfo, int start, int count)
+    private void WritePageInfo(JsonBuffer output, ConnectionPart pageInfo, ReadRequest request)
     {
+        var (start, count) = (request.Range!.Value.Start, _rows[0].Count);
+        var (hasNext, hasPrevious) = request.KeySet?.Ends(_hasMore) ?? (_hasMore, start > 0);
         foreach (var (name, part) in pageInfo.PageInfo)
         {
             output.Write(name);
@@ -196,13 +205,16 @@ internal sealed class ReadExecution(
                 case PageInfoPart.Constant:
                     break;
                 case PageInfoPart.HasNextPage:
-                    output.Write(_hasMore ? "true"u8 : "false"u8);
+                    output.Write(hasNext ? "true"u8 : "false"u8);
                     break;
                 case PageInfoPart.HasPreviousPage:
-                    output.Write(start > 0 ? "true"u8 : "false"u8);
+                    output.Write(hasPrevious ? "true"u8 : "false"u8);
                     break;
                 case PageInfoPart.StartCursor or PageInfoPart.EndCursor when count == 0:
                     output.Write("null"u8);
+                    break;
+                case PageInfoPart.StartCursor or PageInfoPart.EndCursor when _cursors is not null:
+                    _cursors.WriteEnd(output, isFirstRead: part is PageInfoPart.StartCursor != request.KeySet!.IsBackward);
                     break;
                 case PageInfoPart.StartCursor:
                     CursorMember.WriteIndex(output, start);

@@ -14,6 +14,9 @@ internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
     /// <summary>The part of the list that is shown; null for all of it.</summary>
     public PageRange? Range { get; init; }
 
+    /// <summary>How the list is paged by keys; null where it is paged by positions. <see cref="Query"/> is its part then.</summary>
+    public KeySetPage? KeySet { get; init; }
+
     public bool NeedsItems { get; init; } = true;
 
     public bool NeedsTotal { get; init; }
@@ -37,7 +40,9 @@ internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
     public void AddTo(QueryShape shape)
     {
         shape.Add(Query.Expression);
+        if (KeySet is not null && NeedsTotal) shape.Add(KeySet.Source.Expression);
         shape.Add((int)Kind | (NeedsItems ? 8 : 0) | (NeedsTotal ? 16 : 0) | (IgnoresFilters ? 32 : 0) | (Skip is null ? 0 : 64) | (Take is null ? 0 : 128));
+        shape.Add(KeySet is null ? 0 : 1);
         if (NeedsItems)
         {
             if (Skip is { } skip) shape.AddSlot(skip);

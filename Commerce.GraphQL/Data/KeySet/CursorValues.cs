@@ -4,22 +4,24 @@ using HotChocolate.Types.Pagination;
 
 namespace GreenDonut.Data;
 
-/// <summary>Cursors that are keys: base64 of <c>{}</c> and the key values joined by colons (<c>{}2:7</c>).</summary>
+/// <summary>Cursors that are keys: base64 of <c>{}</c> and the key values joined by colons (<c>{}2:7</c>). What stands in the braces marks the order.</summary>
 internal static class CursorValues
 {
-    private const string Prefix = "{}";
+    /// <summary>What stands before the values where no order is marked.</summary>
+    public const string Prefix = "{}";
+
     private const string Null = "\\null";
 
-    public static string Format(IEnumerable<object?> values)
-        => Convert.ToBase64String(Encoding.UTF8.GetBytes(Prefix + string.Join(':', values.Select(Format))));
+    public static string Format(IEnumerable<object?> values, string prefix = Prefix)
+        => Convert.ToBase64String(Encoding.UTF8.GetBytes(prefix + string.Join(':', values.Select(Format))));
 
     /// <summary>Reads the values of a cursor; throws <c>HC0078</c> where they do not fit the order.</summary>
-    public static IReadOnlyList<object?> Parse(string cursor, string argument, IReadOnlyList<Type> types)
+    public static IReadOnlyList<object?> Parse(string cursor, string argument, IReadOnlyList<Type> types, string prefix = Prefix)
     {
         try
         {
             var text = Encoding.UTF8.GetString(Convert.FromBase64String(cursor));
-            if (text.StartsWith(Prefix, StringComparison.Ordinal) && Split(text[Prefix.Length..]) is { } parts && parts.Count == types.Count)
+            if (text.StartsWith(prefix, StringComparison.Ordinal) && Split(text[prefix.Length..]) is { } parts && parts.Count == types.Count)
                 return [.. parts.Zip(types, Parse)];
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)
@@ -30,7 +32,8 @@ internal static class CursorValues
         throw PagingErrors.InvalidCursor(argument, cursor);
     }
 
-    private static string Format(object? value) => value switch
+    /// <summary>A value as it stands in a cursor.</summary>
+    public static string Format(object? value) => value switch
     {
         null => Null,
         Enum number => number.ToString("D"),

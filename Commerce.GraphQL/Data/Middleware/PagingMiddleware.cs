@@ -25,6 +25,14 @@ internal static class PagingMiddleware
         var demand = ConnectionDemand.Of((Selection)context.Selection);
         if (context.Result is ProjectedQuery projected)
         {
+            if (SchemaPagingOptions.UsesKeySets(context.Schema) && KeySetPage.Of(projected.Source, arguments) is { } keySet)
+            {
+                context.Result = await CompiledRead.TryAsync(context, keySet.Part, ReadKind.Page, new PageRange(0, keySet.Size), demand, keySet).ConfigureAwait(false) is { } found
+                    ? found.Json
+                    : await ReadAsync(projected, keySet, demand, context.RequestAborted).ConfigureAwait(false);
+                return;
+            }
+
             if (!PageRange.NeedsTotal(arguments)
                 && await CompiledRead.TryAsync(context, projected.Source, ReadKind.Page, PageRange.Of(arguments, null), demand).ConfigureAwait(false) is { } read)
             {
@@ -77,5 +85,16 @@ internal static class PagingMiddleware
         var page = PageWindow.Create(items, range, total);
         if (projected is not null) await projected.LoadAsync([.. page.Edges.Select(edge => (ProjectedRow)(object)edge.Node!)]).ConfigureAwait(false);
         return page;
+    }
+
+    private static async Task<Connection> ReadAsync(ProjectedQuery projected, KeySetPage page, ConnectionDemand demand, CancellationToken cancellationToken)
+    {
+        var total = demand.Total ? await QueryRunner.CountAsync(projected.Rows, cancellationToken).ConfigureAwait(false) : (int?)null;
+        if (!demand.Items) return PageWindow.Counted<ProjectedRow>(total);
+
+        var rows = await QueryRunner.ToListAsync(projected.RowsOf(page).Take(page.Size + 1), cancellationToken).ConfigureAwait(false);
+        var connection = PageWindow.Create(rows, page, total);
+        await projected.LoadAsync([.. connection.Edges.Select(edge => edge.Node)]).ConfigureAwait(false);
+        return connection;
     }
 }

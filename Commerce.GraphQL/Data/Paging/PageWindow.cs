@@ -1,3 +1,5 @@
+using HotChocolate.Execution.Processing;
+
 namespace HotChocolate.Types.Pagination;
 
 /// <summary>Cuts a page out of what was read: one item more than asked tells that there are more.</summary>
@@ -17,6 +19,20 @@ internal static class PageWindow
             edges.Length > 0 ? edges[0].Cursor : null,
             edges.Length > 0 ? edges[^1].Cursor : null);
         return new Connection<T>(edges, info, total ?? -1);
+    }
+
+    /// <summary>A page of rows that know their keys.</summary>
+    /// <param name="rows">The rows as they were read, and one more where there is one.</param>
+    public static Connection<ProjectedRow> Create(List<ProjectedRow> rows, KeySetPage page, int? total)
+    {
+        var more = rows.Count > page.Size;
+        if (more) rows.RemoveAt(page.Size);
+        if (page.IsBackward) rows.Reverse();
+        IEdge<ProjectedRow>[] edges = [.. rows.Select(row => new Edge<ProjectedRow>(row, (ProjectedRow known) => page.Keys.Format(known.Keys)))];
+
+        var (hasNext, hasPrevious) = page.Ends(more);
+        var info = new ConnectionPageInfo(hasNext, hasPrevious, edges.Length > 0 ? edges[0].Cursor : null, edges.Length > 0 ? edges[^1].Cursor : null);
+        return new Connection<ProjectedRow>(edges, info, total ?? -1);
     }
 
     /// <summary>A connection whose items nobody asked for.</summary>

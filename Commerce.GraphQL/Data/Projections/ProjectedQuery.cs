@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
+using HotChocolate.Types.Pagination;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
@@ -12,6 +13,7 @@ namespace HotChocolate.Data.Projections;
 internal sealed class ProjectedQuery
 {
     private static readonly MethodInfo s_select = typeof(ProjectedQuery).GetMethod(nameof(Select), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo s_selectPart = typeof(ProjectedQuery).GetMethod(nameof(SelectPart), BindingFlags.NonPublic | BindingFlags.Static)!;
     private readonly IAsyncQueryProvider _provider;
     private readonly IEntityType _entityType;
     private readonly Selection _selection;
@@ -36,6 +38,16 @@ internal sealed class ProjectedQuery
         => field ??= (IQueryable<ProjectedRow>)s_select.MakeGenericMethod(Source.ElementType).Invoke(null, [Source, RowPlan, DataField.Of(_selection.Field)])!;
 
     private Plan RowPlan => _plan ??= FindPlan();
+
+    /// <summary>What lies between the cursors of a page, as rows that know their keys.</summary>
+    public IQueryable<ProjectedRow> RowsOf(KeySetPage page)
+    {
+        var made = (MemberInitExpression)RowPlan.Row.Body;
+        var entity = RowPlan.Row.Parameters[0];
+        var keys = Expression.Bind(typeof(ProjectedRow).GetProperty(nameof(ProjectedRow.Keys))!, page.Keys.Values(entity));
+        var row = Expression.Lambda(made.Update(made.NewExpression, [.. made.Bindings, keys]), entity);
+        return (IQueryable<ProjectedRow>)s_selectPart.MakeGenericMethod(Source.ElementType).Invoke(null, [page.Part, row])!;
+    }
 
     /// <summary>The query as rows; null where it is none of EF Core's over entities.</summary>
     public static ProjectedQuery? Create(IQueryable query, Selection selection, IResolverContext context)
@@ -67,6 +79,9 @@ internal sealed class ProjectedQuery
         if (field.Paging is not null || field.IsSingle) query = EntityQueries.InTotalOrder(query, plan.Node.EntityType);
         return query.AsNoTracking().Select((Expression<Func<T, ProjectedRow>>)plan.Row);
     }
+
+    private static IQueryable<ProjectedRow> SelectPart<T>(IQueryable<T> query, LambdaExpression row) where T : class
+        => query.AsNoTracking().Select((Expression<Func<T, ProjectedRow>>)row);
 
     /// <summary>What a selection reads, prepared once.</summary>
     private sealed class Plan

@@ -27,6 +27,9 @@ internal sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 
     public void Clear() => Length = 0;
 
+    /// <summary>Forgets what was written behind a length.</summary>
+    public void Truncate(int length) => Length = length;
+
     public void Write(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(Room(utf8.Length));

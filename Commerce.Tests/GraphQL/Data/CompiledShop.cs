@@ -23,7 +23,7 @@ public sealed class CompiledShop : IAsyncDisposable
 
     public StatementLog Log { get; }
 
-    public static async Task<CompiledShop> CreateAsync(bool isCompiled)
+    public static async Task<CompiledShop> CreateAsync(bool isCompiled, bool hasKeySets = false)
     {
         var file = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"compiled-{Guid.NewGuid():N}.db");
         var log = new StatementLog();
@@ -40,6 +40,7 @@ public sealed class CompiledShop : IAsyncDisposable
             .AddQueryContext()
             .ModifyRequestOptions(o => o.IncludeExceptionDetails = true);
         if (isCompiled) builder.AddCompiledReads();
+        if (hasKeySets) builder.AddKeySetPaging();
         var provider = services.BuildServiceProvider();
         await using (var context = await provider.GetRequiredService<IDbContextFactory<ShopContext>>().CreateDbContextAsync())
         {

@@ -82,7 +82,7 @@ internal sealed class ColumnReaders(IModel model, ITypeConverter converter)
     }
 
     /// <summary>Reads a value as EF Core's own rows do.</summary>
-    private static Func<DbDataReader, int, object?> Read(RelationalTypeMapping mapping)
+    public static Func<DbDataReader, int, object?> Read(RelationalTypeMapping mapping)
     {
         var method = mapping.GetDataReaderMethod();
         Expression value = Expression.Call(method.DeclaringType == typeof(DbDataReader) ? s_reader : Expression.Convert(s_reader, method.DeclaringType!), method, s_ordinal);

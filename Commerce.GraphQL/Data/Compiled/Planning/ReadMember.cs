@@ -66,7 +66,8 @@ internal sealed class CursorMember(byte[] name) : ReadMember(name)
     public override bool Write(RowReader row)
     {
         row.Json.Write(Name);
-        WriteIndex(row.Json, row.Position);
+        if (row.Cursors is { } cursors) cursors.Write(row, row.Json);
+        else WriteIndex(row.Json, row.Position);
         return true;
     }
 

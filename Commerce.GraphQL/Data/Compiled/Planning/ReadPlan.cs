@@ -6,6 +6,8 @@ namespace HotChocolate.Data.Compiled;
 /// <summary>How a selection is read from SQL to JSON, or why it is not; made once per plan of an operation.</summary>
 internal sealed class ReadPlan
 {
+    private bool? _showsEnds;
+
     public required IEntityType EntityType { get; init; }
 
     /// <summary>Why the selection is read the slow way; null where it is compiled.</summary>
@@ -30,6 +32,9 @@ internal sealed class ReadPlan
 
     /// <summary>What EF Core has compiled for it.</summary>
     public TemplateCache Templates { get; } = new();
+
+    /// <summary>Whether the cursors of the first and the last row are shown.</summary>
+    public bool ShowsEnds => _showsEnds ??= Connection?.Any(part => part.PageInfo.Any(info => info.Part is PageInfoPart.StartCursor or PageInfoPart.EndCursor)) is true;
 
     public bool HasGuards => Guards.Count > 0;
 }

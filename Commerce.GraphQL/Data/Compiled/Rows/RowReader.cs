@@ -22,4 +22,7 @@ internal sealed class RowReader(LevelRows rows, KeyIndex[] keys, Utf8TextReader?
     public int Position { get; set; }
 
     public Utf8TextReader? Text { get; } = text;
+
+    /// <summary>Writes cursors that are keys; null where they are positions.</summary>
+    public RowCursors? Cursors { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
     /// <summary>One query for each level of the plan; null for one that nobody asks.</summary>
     public IReadOnlyList<LevelQuery?> Levels { get; init; } = [];
 
+    /// <summary>How cursors are written; null where they are positions.</summary>
+    public CursorTemplate? Cursor { get; init; }
+
     /// <summary>The query whose rows are counted; null where nobody asks.</summary>
     public LevelQuery? Total { get; init; }
 

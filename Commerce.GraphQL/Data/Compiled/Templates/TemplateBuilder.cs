@@ -11,20 +11,23 @@ namespace HotChocolate.Data.Compiled;
 internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request)
 {
     private readonly SlotRewriter _slots = new();
+    private CursorTemplate? _cursor;
 
     /// <exception cref="NotCompiledException">The read cannot be a template.</exception>
     public ReadTemplate Build(QueryShape shape)
     {
-        var query = _slots.Visit(request.Query.Expression);
-        var root = new SemiJoins(plan.EntityType.Model, EntityQueries.IgnoresFilters(request.Query), _slots.Nulls).Visit(query);
+        var root = Rewrite(request.Query);
         var levels = new LevelQuery?[plan.Levels.Count];
-        var total = request.NeedsTotal ? Count(root) : null;
+        var total = !request.NeedsTotal ? null : Count(request.KeySet is { } keySet ? Rewrite(keySet.Source) : root);
         levels[0] = request.NeedsItems ? Root(root) : null;
         for (var i = 1; i < levels.Length; i++) levels[i] = Nested(plan.Levels[i], request.Arguments[i]);
         // The shape and the rewriting must agree on what a slot is: otherwise a value could be taken for another.
         if (!_slots.Values.SequenceEqual(shape.Values)) throw new NotCompiledException("slots that cannot be told apart");
-        return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Levels = levels, Total = total };
+        return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Levels = levels, Total = total, Cursor = _cursor };
     }
+
+    private Expression Rewrite(IQueryable query)
+        => new SemiJoins(plan.EntityType.Model, EntityQueries.IgnoresFilters(query), _slots.Nulls).Visit(_slots.Visit(query.Expression));
 
     private LevelQuery Root(Expression query)
     {
@@ -32,7 +35,15 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request)
         if (request.IsOrdered) query = InTotalOrder(query, level.EntityType);
         if (request.Skip is { } skip) query = Queryable(nameof(System.Linq.Queryable.Skip), query, level.EntityType.ClrType, _slots.Slot(skip, typeof(int)));
         if (request.Take is { } take) query = Queryable(nameof(System.Linq.Queryable.Take), query, level.EntityType.ClrType, _slots.Slot(take, typeof(int)));
-        return Select(query, level.EntityType.ClrType, Expression.Lambda(Columns.Select(level.Columns), level.Row));
+        return Select(query, level.EntityType.ClrType, Expression.Lambda(Columns.Select(RootColumns(level)), level.Row));
+    }
+
+    /// <summary>The columns of the root, and behind them the keys of its order that are not selected anyway.</summary>
+    private List<Expression> RootColumns(ReadLevel level)
+    {
+        List<Expression> columns = [.. level.Columns];
+        if (request.KeySet is { } keySet) _cursor = CursorTemplate.Create(keySet.Keys, level.Row, columns);
+        return columns;
     }
 
     /// <summary>Counting needs no order, and databases do not always see that.</summary>
