@@ -72,6 +72,8 @@ public static partial class CommerceSchema
             .AddCostAnalyzer()
             .AddInMemoryOperationDocumentStorage()
             .UseAutomaticPersistedOperationPipeline()
+            // The shop's own pages go five fields deep.
+            .AddMaxExecutionDepthRule(32, skipIntrospectionFields: true)
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = isDevelopment)
             .DisableIntrospection(!isDevelopment)
             .ModifyOptions(options =>

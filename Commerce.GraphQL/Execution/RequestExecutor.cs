@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Options;
 using HotChocolate.Execution.Processing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,9 @@ internal sealed class RequestExecutor(
     public IServiceProvider Services => schemaServices.Services;
 
     internal SchemaServices SchemaServices => schemaServices;
+
+    /// <summary>What one request may take.</summary>
+    internal RequestLimits Limits => schemaServices.Limits;
 
     public Task<IExecutionResult> ExecuteAsync(IOperationRequest request, CancellationToken cancellationToken = default)
     {

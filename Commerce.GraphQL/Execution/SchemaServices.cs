@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using HotChocolate.Execution.Caching;
 using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Options;
+using HotChocolate.Language;
 using HotChocolate.Types;
 using HotChocolate.Utilities;
 using HotChocolate.Validation;
@@ -19,7 +20,8 @@ internal sealed class SchemaServices
         ISchema schema,
         IServiceProvider services,
         RequestExecutorOptions options,
-        RequestParserOptions parserOptions,
+        ParserOptions parserOptions,
+        RequestLimits limits,
         ValidationOptions validationOptions,
         IEnumerable<IErrorFilter> errorFilters,
         IEnumerable<IExecutionDiagnosticEventListener> listeners)
@@ -28,6 +30,7 @@ internal sealed class SchemaServices
         Services = services;
         Options = options;
         ParserOptions = parserOptions;
+        Limits = limits;
         Validator = new DocumentValidator(validationOptions);
         Converter = services.GetService<ITypeConverter>() ?? new DefaultTypeConverter();
         InputParser = services.GetService<InputParser>() ?? new InputParser(Converter);
@@ -43,7 +46,10 @@ internal sealed class SchemaServices
 
     public RequestExecutorOptions Options { get; }
 
-    public RequestParserOptions ParserOptions { get; }
+    /// <summary>How documents of requests are parsed.</summary>
+    public ParserOptions ParserOptions { get; }
+
+    public RequestLimits Limits { get; }
 
     public DocumentValidator Validator { get; }
 

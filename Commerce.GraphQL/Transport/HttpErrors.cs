@@ -42,6 +42,12 @@ internal static class HttpErrors
     public static IError TooLarge(int limit)
         => new Error($"The request is larger than {limit} bytes.", ErrorCodes.Server.MaxRequestSize);
 
+    public static IError VariablesTooLarge(int limit)
+        => new Error($"The variables are larger than {limit:N0} bytes.", ErrorCodes.Server.MaxRequestSize);
+
+    public static IError TooManyValues(int limit)
+        => new Error($"The request has more than {limit:N0} values.", ErrorCodes.Server.MaxRequestSize);
+
     public static IError InvalidJson(JsonException exception)
         => InvalidJson(exception.Message, exception.LineNumber, exception.BytePositionInLine);
 

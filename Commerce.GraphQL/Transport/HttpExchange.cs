@@ -1,5 +1,6 @@
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Options;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,4 +38,7 @@ internal sealed record HttpSchema(
     IHttpRequestInterceptor Interceptor,
     ISocketSessionInterceptor SocketInterceptor,
     int MaxAllowedRequestSize,
-    string HashName);
+    string HashName)
+{
+    public RequestLimits Limits => Executor.Limits;
+}

@@ -50,6 +50,8 @@ internal sealed class DocumentValidator(ValidationOptions options)
         yield return new IntrospectionDepthRule(context);
         if (Options.MaxAllowedFieldCycleDepth is not null || Options.FieldCycleLimits.Count > 0)
             yield return new FieldCycleDepthRule(context);
+        if (Options.MaxAllowedFragmentVisits is { } visits)
+            yield return new FragmentVisitsRule(context, visits);
     }
 
     private IEnumerable<ValidationRule> RequestLimits(ValidationContext context, ValidationRequest? request)

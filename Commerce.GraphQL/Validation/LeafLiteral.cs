@@ -6,14 +6,9 @@ namespace HotChocolate.Validation;
 /// <summary>Says why a literal is none of a scalar's or an enum's.</summary>
 internal static class LeafLiteral
 {
-    // An answer must not be as long as whatever it complains about.
-    private const int MaxWritten = 200;
-
     public static string Explain(ILeafType leaf, IValueNode value, IType type, bool suggest)
     {
-        var written = value.ToString(false);
-        if (written.Length > MaxWritten)
-            written = written[..MaxWritten] + "…";
+        var written = Excerpt.Of(value.ToString(false));
         return leaf switch
         {
             EnumType enumType => ExplainEnum(enumType, value, written, suggest),

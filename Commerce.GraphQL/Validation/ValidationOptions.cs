@@ -9,6 +9,9 @@ public sealed class ValidationOptions
     /// <summary>How deep fields may nest; null for no limit.</summary>
     public int? MaxAllowedExecutionDepth { get; set; }
 
+    /// <summary>How many fragments are met on all ways down an operation; null for no limit.</summary>
+    public int? MaxAllowedFragmentVisits { get; set; }
+
     /// <summary>Whether introspection fields do not count for <see cref="MaxAllowedExecutionDepth"/>.</summary>
     public bool SkipIntrospectionFields { get; set; }
 

@@ -28,7 +28,7 @@ internal static class PagingErrors
         .SetMessage($"The cursor specified in `{argument}` has an invalid format.")
         .SetCode(ErrorCodes.Paging.InvalidCursor)
         .SetExtension("argument", argument)
-        .SetExtension("cursor", cursor)
+        .SetExtension("cursor", Excerpt.Of(cursor))
         .Build());
 
     public static GraphQLException NotPageable(Type type) => new($"A value of type {type.FullName} cannot be paged; a resolver with paging returns a list, a query or a Connection<T>.");

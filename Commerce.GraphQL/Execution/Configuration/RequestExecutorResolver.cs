@@ -49,14 +49,20 @@ internal sealed class RequestExecutorResolver(
         setup.RequestOptions.ForEach(configure => configure(applicationServices, options));
         var parserOptions = new RequestParserOptions();
         setup.ParserOptions.ForEach(configure => configure(parserOptions));
-        var validationOptions = new ValidationOptions();
+        var limits = applicationServices.GetService<IOptions<RequestLimits>>()?.Value ?? new RequestLimits();
+        var validationOptions = new ValidationOptions
+        {
+            MaxAllowedExecutionDepth = limits.MaxDepth,
+            MaxAllowedFragmentVisits = limits.MaxFragmentVisits
+        };
         setup.ValidationOptions.ForEach(configure => configure(applicationServices, validationOptions));
 
         var services = new SchemaServices(
             schema,
             schemaServices,
             options,
-            parserOptions,
+            parserOptions.Within(limits),
+            limits,
             validationOptions,
             [.. setup.ErrorFilters.Select(create => create(schemaServices))],
             [.. setup.DiagnosticEventListeners.Select(create => create(schemaServices))]);

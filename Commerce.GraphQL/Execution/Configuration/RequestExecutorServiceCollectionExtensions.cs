@@ -1,7 +1,9 @@
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
+using HotChocolate.Execution.Options;
 using HotChocolate.Language;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,7 @@ public static partial class RequestExecutorServiceCollectionExtensions
     public static IServiceCollection AddGraphQLCore(this IServiceCollection services)
     {
         services.AddOptions();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<RequestLimits>, RequestLimits.Configure>());
         services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
         services.TryAddSingleton<IDocumentHashProvider, MD5DocumentHashProvider>();
         return services;

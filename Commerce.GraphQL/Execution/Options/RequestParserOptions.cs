@@ -1,3 +1,5 @@
+using HotChocolate.Language;
+
 namespace HotChocolate.Execution.Options;
 
 /// <summary>How documents are parsed, and when they are too big.</summary>
@@ -8,7 +10,18 @@ public sealed class RequestParserOptions
 
     public int MaxAllowedNodes { get; set; } = int.MaxValue;
 
-    public int MaxAllowedTokens { get; set; } = int.MaxValue;
+    /// <summary>How many tokens a document may have; comments do not count. Hot Chocolate has no limit here by default.</summary>
+    public int MaxAllowedTokens { get; set; } = 100_000;
 
     public int MaxAllowedFields { get; set; } = 2048;
+
+    internal ParserOptions Within(RequestLimits limits)
+        => new(!IncludeLocations, false, MaxAllowedNodes, MaxAllowedTokens, MaxAllowedFields)
+        {
+            MaxAllowedAliases = limits.MaxAliases,
+            MaxAllowedDirectives = limits.MaxDirectives,
+            MaxAllowedDirectivesPerLocation = limits.MaxDirectivesPerLocation,
+            MaxAllowedVariables = limits.MaxVariables,
+            MaxAllowedNameLength = limits.MaxNameLength
+        };
 }

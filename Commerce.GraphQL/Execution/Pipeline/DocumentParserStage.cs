@@ -1,4 +1,4 @@
-using HotChocolate.Execution.Options;
+using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 
 namespace HotChocolate.Execution.Pipeline;
@@ -6,12 +6,9 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Parses documents that are not parsed yet.</summary>
 internal static class DocumentParserStage
 {
-    // Far more than any operation of a program; whoever has so many values sends them as variables.
-    private const int MaxLength = 1_000_000;
-
     private static readonly RequestStage s_stage = (services, next) => context =>
     {
-        if (context.Document is null && !TryParse(context, services.ParserOptions))
+        if (context.Document is null && !TryParse(context, services))
             return ValueTask.CompletedTask;
 
         return next(context);
@@ -20,7 +17,7 @@ internal static class DocumentParserStage
     /// <summary>Always the same, so that it can be found in a pipeline.</summary>
     public static RequestStage Create() => s_stage;
 
-    private static bool TryParse(IRequestContext context, RequestParserOptions options)
+    private static bool TryParse(IRequestContext context, SchemaServices services)
     {
         switch (context.Request.Document)
         {
@@ -30,8 +27,8 @@ internal static class DocumentParserStage
             case IOperationDocumentNodeProvider parsed:
                 context.Document = parsed.Document;
                 return true;
-            case OperationDocumentSourceText { SourceText.Length: > MaxLength }:
-                context.Result = OperationResultBuilder.CreateError(PipelineErrors.DocumentTooLong(MaxLength));
+            case OperationDocumentSourceText { SourceText.Length: var length } when length > services.Limits.MaxDocumentLength:
+                context.Result = OperationResultBuilder.CreateError(PipelineErrors.DocumentTooLong(services.Limits.MaxDocumentLength));
                 return false;
         }
 
@@ -39,7 +36,7 @@ internal static class DocumentParserStage
         {
             try
             {
-                context.Document = Parse(context.Request.Document, options);
+                context.Document = Parse(context.Request.Document, services.ParserOptions);
                 return true;
             }
             catch (SyntaxException exception)
@@ -54,16 +51,10 @@ internal static class DocumentParserStage
     }
 
     /// <summary>Parses a document within the limits of the schema.</summary>
-    public static DocumentNode Parse(IOperationDocument document, RequestParserOptions options)
+    public static DocumentNode Parse(IOperationDocument document, ParserOptions options)
         => document is IOperationDocumentNodeProvider parsed
             ? parsed.Document
-            : Utf8GraphQLParser.Parse(
-                document.ToString(),
-                new ParserOptions(
-                    noLocations: !options.IncludeLocations,
-                    maxAllowedNodes: options.MaxAllowedNodes,
-                    maxAllowedTokens: options.MaxAllowedTokens,
-                    maxAllowedFields: options.MaxAllowedFields));
+            : Utf8GraphQLParser.Parse(document.ToString(), options);
 
     private static IError ToError(SyntaxException exception)
         => ErrorBuilder.New()

@@ -40,9 +40,9 @@ internal static class PipelineErrors
 
     public static IError OperationNotFound(DocumentNode document, string name)
         => ErrorBuilder.New()
-            .SetMessage($"The specified operation `{name}` cannot be found.")
+            .SetMessage($"The specified operation `{Excerpt.Of(name)}` cannot be found.")
             .AddLocation(document)
-            .SetExtension("operationName", name)
+            .SetExtension("operationName", Excerpt.Of(name))
             .Build();
 
     public static IError OperationNameMissing(IReadOnlyList<OperationDefinitionNode> operations)
@@ -55,7 +55,7 @@ internal static class PipelineErrors
         => ErrorBuilder.New()
             .SetMessage("The specified persisted operation key is invalid.")
             .SetCode(ErrorCodes.Execution.PersistedOperationNotFound)
-            .SetExtension("requestedKey", id.Value)
+            .SetExtension("requestedKey", Excerpt.Of(id.Value))
             .Build();
 
     public static IError AutomaticPersistedOperationNotFound()

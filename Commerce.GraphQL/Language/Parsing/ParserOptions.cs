@@ -44,6 +44,21 @@ public sealed class ParserOptions
     /// </summary>
     public int MaxAllowedRecursionDepth { get; }
 
+    /// <summary>The most fields with an alias that a document may have.</summary>
+    internal int MaxAllowedAliases { get; init; } = int.MaxValue;
+
+    /// <summary>The most directives that a document may apply.</summary>
+    internal int MaxAllowedDirectives { get; init; } = int.MaxValue;
+
+    /// <summary>The most directives that may be applied to one thing.</summary>
+    internal int MaxAllowedDirectivesPerLocation { get; init; } = int.MaxValue;
+
+    /// <summary>The most variables that the operations of a document may define together.</summary>
+    internal int MaxAllowedVariables { get; init; } = int.MaxValue;
+
+    /// <summary>The most characters that a name may have.</summary>
+    internal int MaxAllowedNameLength { get; init; } = int.MaxValue;
+
     public static ParserOptions Default { get; } = new();
 
     public static ParserOptions NoLocation { get; } = new(noLocations: true);

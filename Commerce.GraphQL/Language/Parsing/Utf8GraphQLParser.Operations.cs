@@ -53,6 +53,9 @@ public ref partial struct Utf8GraphQLParser
 
     private VariableDefinitionNode ParseVariableDefinition()
     {
+        if (++_variables > _options.MaxAllowedVariables)
+            throw TooMany(_options.MaxAllowedVariables, "variables");
+
         var start = Mark();
         var description = ParseDescription();
         var variable = ParseVariable();
@@ -86,6 +89,9 @@ public ref partial struct Utf8GraphQLParser
         NameNode? alias = null;
         if (Skip(TokenKind.Colon))
         {
+            if (++_aliases > _options.MaxAllowedAliases)
+                throw TooMany(_options.MaxAllowedAliases, "aliases");
+
             alias = name;
             name = ParseName();
         }

@@ -24,6 +24,8 @@ public ref partial struct Utf8GraphQLParser
 
         if (_reader.Kind != TokenKind.EndOfFile && ++_tokens > _options.MaxAllowedTokens)
             throw TooMany(_options.MaxAllowedTokens, "tokens");
+        if (_reader.Kind == TokenKind.Name && _reader.Span.Length > _options.MaxAllowedNameLength)
+            throw Error($"A name is longer than {_options.MaxAllowedNameLength} characters.", Mark());
     }
 
     /// <summary>The location of the node that ends with the last token; counts the node.</summary>

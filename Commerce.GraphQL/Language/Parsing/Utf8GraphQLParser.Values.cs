@@ -127,6 +127,11 @@ public ref partial struct Utf8GraphQLParser
         var first = _pending.Count;
         while (_reader.Kind == TokenKind.At)
         {
+            if (++_directives > _options.MaxAllowedDirectives)
+                throw TooMany(_options.MaxAllowedDirectives, "directives");
+            if (_pending.Count - first == _options.MaxAllowedDirectivesPerLocation)
+                throw TooMany(_options.MaxAllowedDirectivesPerLocation, "directives at one place");
+
             var start = Mark();
             Expect(TokenKind.At);
             var name = ParseName();

@@ -17,6 +17,9 @@ public ref partial struct Utf8GraphQLParser
     private int _tokens;
     private int _nodes;
     private int _fields;
+    private int _aliases;
+    private int _variables;
+    private int _directives;
 
     public Utf8GraphQLParser(ReadOnlySpan<byte> graphQLData, ParserOptions? options = null)
     {

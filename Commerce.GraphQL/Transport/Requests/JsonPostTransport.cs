@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Options;
 using Microsoft.AspNetCore.Http;
 
 namespace HotChocolate.AspNetCore;
@@ -31,12 +32,13 @@ internal sealed class JsonPostTransport : IHttpTransport
         if (exchange.Context.Request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && encoding is not "identity")
             throw new GraphQLException(HttpErrors.Compressed(encoding));
 
-        return ReadAsync(exchange.Context.Request.BodyReader, exchange.Schema.MaxAllowedRequestSize, exchange.Aborted);
+        return ReadAsync(exchange.Context.Request.BodyReader, exchange.Schema.MaxAllowedRequestSize, exchange.Schema.Limits, exchange.Aborted);
     }
 
     private static async ValueTask<IReadOnlyList<HttpGraphQLRequest>> ReadAsync(
         PipeReader body,
         int maxSize,
+        RequestLimits limits,
         CancellationToken cancellationToken)
     {
         while (true)
@@ -47,7 +49,7 @@ internal sealed class JsonPostTransport : IHttpTransport
 
             if (read.IsCompleted)
             {
-                var requests = JsonRequestParser.Parse(read.Buffer);
+                var requests = JsonRequestParser.Parse(read.Buffer, limits);
                 body.AdvanceTo(read.Buffer.End);
                 return requests;
             }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using HotChocolate.Execution.Options;
 
 namespace HotChocolate.AspNetCore;
 
@@ -15,7 +16,7 @@ internal static class JsonRequestParser
 
     /// <summary>Reads one request or a batch of them.</summary>
     /// <exception cref="GraphQLException">The body is no request.</exception>
-    public static IReadOnlyList<HttpGraphQLRequest> Parse(in ReadOnlySequence<byte> json)
+    public static IReadOnlyList<HttpGraphQLRequest> Parse(in ReadOnlySequence<byte> json, RequestLimits limits)
     {
         if (json.IsEmpty)
             throw new GraphQLException(HttpErrors.EmptyBody());
@@ -23,12 +24,13 @@ internal static class JsonRequestParser
         EnsureUnicode(json.IsSingleSegment ? json.FirstSpan : json.ToArray());
         try
         {
+            EnsureFew(json, limits.MaxJsonValues);
             var reader = new Utf8JsonReader(json, s_options);
             reader.Read();
             IReadOnlyList<HttpGraphQLRequest> requests = reader.TokenType switch
             {
-                JsonTokenType.StartObject => [ReadRequest(ref reader)],
-                JsonTokenType.StartArray => ReadBatch(ref reader),
+                JsonTokenType.StartObject => [ReadRequest(ref reader, limits)],
+                JsonTokenType.StartArray => ReadBatch(ref reader, limits),
                 _ => throw Unexpected("an object or an array", reader.TokenType)
             };
             // What follows the value is refused by the reader.
@@ -76,20 +78,20 @@ internal static class JsonRequestParser
         }
     }
 
-    private static List<HttpGraphQLRequest> ReadBatch(ref Utf8JsonReader reader)
+    private static List<HttpGraphQLRequest> ReadBatch(ref Utf8JsonReader reader, RequestLimits limits)
     {
         var requests = new List<HttpGraphQLRequest>();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             requests.Add(reader.TokenType is JsonTokenType.StartObject
-                ? ReadRequest(ref reader)
+                ? ReadRequest(ref reader, limits)
                 : throw Unexpected("an object", reader.TokenType));
         }
 
         return requests.Count > 0 ? requests : throw new GraphQLException(HttpErrors.EmptyBatch());
     }
 
-    private static HttpGraphQLRequest ReadRequest(ref Utf8JsonReader reader)
+    private static HttpGraphQLRequest ReadRequest(ref Utf8JsonReader reader, RequestLimits limits)
     {
         var request = new HttpGraphQLRequest();
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
@@ -101,7 +103,7 @@ internal static class JsonRequestParser
             else if (reader.ValueTextEquals("operationName"u8))
                 request = request with { OperationName = ReadString(ref reader) };
             else if (reader.ValueTextEquals("variables"u8))
-                request = ReadVariables(ref reader, request);
+                request = ReadVariables(ref reader, request, limits);
             else if (reader.ValueTextEquals("extensions"u8))
                 request = request with { Extensions = ReadExtensions(ref reader) };
             else
@@ -131,10 +133,13 @@ internal static class JsonRequestParser
         return ReadMap(ref reader);
     }
 
-    private static HttpGraphQLRequest ReadVariables(ref Utf8JsonReader reader, HttpGraphQLRequest request)
+    private static HttpGraphQLRequest ReadVariables(ref Utf8JsonReader reader, HttpGraphQLRequest request, RequestLimits limits)
     {
         reader.Read();
+        var start = reader.TokenStartIndex;
         var (sets, isBatch) = ReadVariables(ref reader);
+        if (reader.BytesConsumed - start > limits.MaxVariablesSize)
+            throw new GraphQLException(HttpErrors.VariablesTooLarge(limits.MaxVariablesSize));
         return request with { Variables = sets, IsVariableBatch = isBatch };
     }
 
@@ -176,6 +181,21 @@ internal static class JsonRequestParser
     {
         if (!Utf8.IsValid(json) || HasLoneSurrogate(json))
             throw new GraphQLException(HttpErrors.NotUnicode());
+    }
+
+    /// <summary>Each value becomes objects, so many small ones take far more memory and time than the bytes of the request.</summary>
+    private static void EnsureFew(in ReadOnlySequence<byte> json, int maxValues)
+    {
+        // Every value has a byte at least.
+        if (json.Length <= maxValues)
+            return;
+
+        var reader = new Utf8JsonReader(json, s_options);
+        for (var values = 0; reader.Read();)
+        {
+            if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray) && ++values > maxValues)
+                throw new GraphQLException(HttpErrors.TooManyValues(maxValues));
+        }
     }
 
     private static bool HasLoneSurrogate(ReadOnlySpan<byte> json)

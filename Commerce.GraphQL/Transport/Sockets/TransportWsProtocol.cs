@@ -89,7 +89,7 @@ internal sealed class TransportWsProtocol(SocketSession session, SocketConnectio
         {
             // Copied: the operation goes on when the message is long overwritten.
             var json = JsonMarshal.GetRawUtf8Value(payload).ToArray();
-            var requests = JsonRequestParser.Parse(new ReadOnlySequence<byte>(json));
+            var requests = JsonRequestParser.Parse(new ReadOnlySequence<byte>(json), exchange.Schema.Limits);
             if (requests[0].IsVariableBatch)
                 throw new GraphQLException(HttpErrors.BatchingDisabled());
             if (!operations.TryStart(id, requests[0]))

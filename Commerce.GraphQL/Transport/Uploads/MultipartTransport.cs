@@ -41,7 +41,7 @@ internal sealed class MultipartTransport : IHttpTransport
         if (utf8.Length > exchange.Schema.MaxAllowedRequestSize)
             throw new GraphQLException(HttpErrors.TooLarge(exchange.Schema.MaxAllowedRequestSize));
 
-        var requests = JsonRequestParser.Parse(new ReadOnlySequence<byte>(utf8));
+        var requests = JsonRequestParser.Parse(new ReadOnlySequence<byte>(utf8), exchange.Schema.Limits);
         var slots = new UploadSlots(requests, utf8.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'[', ..]);
         foreach (var (key, paths) in map)
         {

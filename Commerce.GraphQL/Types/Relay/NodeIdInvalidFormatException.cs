@@ -4,5 +4,5 @@ namespace HotChocolate.Types.Relay;
 public sealed class NodeIdInvalidFormatException(object originalValue) : GraphQLException(
     ErrorBuilder.New()
         .SetMessage("The node ID string has an invalid format.")
-        .SetExtension("originalValue", originalValue)
+        .SetExtension("originalValue", originalValue is string text ? Excerpt.Of(text) : originalValue)
         .Build());

@@ -1,4 +1,5 @@
 using HotChocolate.Execution;
+using HotChocolate.Execution.Options;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -121,7 +122,8 @@ public sealed class OperationOrderTests
         var root = new Dictionary<string, object?> { ["x"] = 1 };
         root["q"] = root;
         var executor = await new TestSchema("type Query { q: Query x: Int }")
-            .Configure(b => b.ModifyParserOptions(o => o.MaxAllowedFields = int.MaxValue))
+            .Configure(b => b.ModifyParserOptions(o => o.MaxAllowedFields = o.MaxAllowedTokens = int.MaxValue))
+            .Configure(b => b.Services.Configure<RequestLimits>(limits => limits.MaxDepth = limits.MaxFragmentVisits = limits.MaxDocumentLength = int.MaxValue))
             .BuildAsync();
 
         var json = await TestSchema.ExecuteAsync(executor, $"{{ ...F0 }} {fragments} fragment F{depth} on Query {{ x }}", root);

@@ -5,6 +5,7 @@ using HotChocolate.AspNetCore;
 using HotChocolate.Execution.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -26,9 +27,11 @@ internal sealed class GraphQLHost : IAsyncDisposable
         Action<IServiceCollection>? services = null,
         int maxRequestSize = 20_000_000,
         bool defaultSecurity = false,
-        string environment = "Development")
+        string environment = "Development",
+        IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddAuthentication(UserHeader.Name).AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, UserHeader>(UserHeader.Name, null);

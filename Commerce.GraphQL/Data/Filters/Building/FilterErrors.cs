@@ -17,7 +17,7 @@ internal static class FilterErrors
 
     public static GraphQLException IdOfOtherType(IValueNode value, string expected, string actual) => new(At(value, ErrorBuilder.New()
         .SetMessage($"The node ID is one of the type `{actual}`, but `{expected}` was expected.")
-        .SetExtension("originalValue", value.Value?.ToString())));
+        .SetExtension("originalValue", Excerpt.Of(value.Value?.ToString() ?? ""))));
 
     public static GraphQLException TooManyConditions(IValueNode value, int limit) => new(At(value, ErrorBuilder.New()
         .SetMessage($"The filter has more than {limit} conditions. Ask in several requests, or list values with `in`.")
