@@ -40,13 +40,15 @@ try
     await ShopCommands.PrepareAsync(app);
     // Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
     if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
-    app.UseWebSockets();
+    // A POST, as nearly all are, opens no socket.
+    app.UseWhen(context => !HttpMethods.IsPost(context.Request.Method), others => others.UseWebSockets());
+    app.UseShopAuthentication();
     app.UseRouting();
-    app.UseAuthentication();
     app.UseAuthorization();
     app.MapFiles();
-    // Strangers learn the schema in development only; operators print it with `schema export`.
-    app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableSchemaRequests = app.Environment.IsDevelopment() });
+    // Strangers learn the schema in development only; operators print it with `schema export`. Who may do what is said by field: what lies
+    // between routing and endpoints is for pages.
+    app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableSchemaRequests = app.Environment.IsDevelopment() }).ShortCircuit();
     app.MapCommerceAdmin();
     app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
     StartupBanner.Announce(app);

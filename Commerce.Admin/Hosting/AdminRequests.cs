@@ -16,10 +16,20 @@ internal sealed class AdminRequests : IStartupFilter
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.UseWhen(
-            context => Places.Any(place => context.Request.Path.StartsWithSegments(place)),
+            IsForAdmin,
             admin => admin.UseRequestLocalization(Languages()).Use(Protect));
         next(app);
     };
+
+    private static bool IsForAdmin(HttpContext context)
+    {
+        foreach (var place in Places)
+        {
+            if (context.Request.Path.StartsWithSegments(place)) return true;
+        }
+
+        return false;
+    }
 
     private static Task Protect(HttpContext context, RequestDelegate next)
     {

@@ -15,6 +15,9 @@ internal sealed class ShopTokenHandler(
     public const string GuestHeader = "X-Session-Token";
     private const string Bearer = "Bearer ";
 
+    /// <summary>Whether the request says who sends it, truly or not.</summary>
+    public static bool IsIn(HttpRequest request) => request.Headers.Authorization.Count > 0 || request.Headers.ContainsKey(GuestHeader);
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
