@@ -18,7 +18,7 @@ internal static class CostAnalysisStage
 
     private static async ValueTask InvokeAsync(IRequestContext context, RequestCostOptions limits, CostWeights weights, Execution.RequestDelegate next)
     {
-        limits = context.ContextData.TryGetValue(CostContextData.Options, out var own) && own is RequestCostOptions given ? given : limits;
+        limits = context.TryGetState(CostContextData.Options, out var own) && own is RequestCostOptions given ? given : limits;
         if (limits.SkipAnalyzer || context is not { Operation: Operation operation, Variables: { } variables })
         {
             await next(context).ConfigureAwait(false);
@@ -26,14 +26,14 @@ internal static class CostAnalysisStage
         }
 
         var cost = Price(operation, variables, weights);
-        context.ContextData[CostContextData.Metrics] = cost;
-        var isValidation = context.ContextData.ContainsKey(CostContextData.Validate);
+        ((RequestContext)context).Cost = cost;
+        var isValidation = context.HasState(CostContextData.Validate);
         if (!isValidation && limits.EnforceCostLimits && CostErrors.Exceeded(cost, limits) is { } error)
             context.Result = OperationResultBuilder.CreateError(error);
         else if (!isValidation)
             await next(context).ConfigureAwait(false);
 
-        if (isValidation || context.ContextData.ContainsKey(CostContextData.Report))
+        if (isValidation || context.HasState(CostContextData.Report))
             context.Result = CostReport.Add(context.Result, cost);
     }
 

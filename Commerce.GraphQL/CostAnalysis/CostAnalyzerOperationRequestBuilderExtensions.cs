@@ -18,5 +18,5 @@ public static class CostAnalyzerOperationRequestBuilderExtensions
 
     /// <summary>What the request costs; nothing before it is priced.</summary>
     public static CostMetrics GetCostMetrics(this IRequestContext context)
-        => context.ContextData.TryGetValue(CostContextData.Metrics, out var value) && value is CostMetrics cost ? cost : new CostMetrics();
+        => context is RequestContext { Cost: CostMetrics cost } ? cost : new CostMetrics();
 }

@@ -1,6 +1,6 @@
 namespace HotChocolate.CostAnalysis;
 
-/// <summary>What a request may say about its cost, and what is found out about it.</summary>
+/// <summary>What a request may say about its cost.</summary>
 internal static class CostContextData
 {
     public const string Report = "HotChocolate.CostAnalysis.Report";
@@ -8,6 +8,4 @@ internal static class CostContextData
     public const string Validate = "HotChocolate.CostAnalysis.Validate";
 
     public const string Options = "HotChocolate.CostAnalysis.Options";
-
-    public const string Metrics = "HotChocolate.CostAnalysis.Metrics";
 }

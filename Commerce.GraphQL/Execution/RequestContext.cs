@@ -11,6 +11,8 @@ internal sealed class RequestContext(
     IServiceProvider services,
     CancellationToken requestAborted) : IRequestContext
 {
+    private Dictionary<string, object?>? _contextData;
+
     public SchemaServices SchemaServices => schemaServices;
 
     public ISchema Schema => schemaServices.Schema;
@@ -23,8 +25,11 @@ internal sealed class RequestContext(
 
     public IOperationRequest Request => request;
 
-    public IDictionary<string, object?> ContextData { get; } =
-        request.ContextData is null ? new Dictionary<string, object?>() : new Dictionary<string, object?>(request.ContextData);
+    /// <summary>A copy of the request's state, made for the first who may change it; see <see cref="TryGetState"/>.</summary>
+    public IDictionary<string, object?> ContextData => _contextData ?? Interlocked.CompareExchange(ref _contextData, CopyState(), null) ?? _contextData;
+
+    /// <summary>What the request costs, as cost analysis says it; null where it does not.</summary>
+    public object? Cost { get; set; }
 
     public CancellationToken RequestAborted { get; set; } = requestAborted;
 
@@ -65,4 +70,13 @@ internal sealed class RequestContext(
     public IExecutionResult? Result { get; set; }
 
     public Exception? Exception { get; set; }
+
+    /// <summary>Looks into <see cref="ContextData"/> without need of a copy.</summary>
+    public bool TryGetState(string name, out object? value)
+    {
+        value = null;
+        return _contextData is { } own ? own.TryGetValue(name, out value) : request.ContextData?.TryGetValue(name, out value) is true;
+    }
+
+    private Dictionary<string, object?> CopyState() => request.ContextData is null ? [] : new(request.ContextData);
 }

@@ -32,11 +32,13 @@ internal sealed class RequestExecutor(
             : Task.Run(() => ExecuteInScopeAsync(request, cancellationToken), CancellationToken.None);
     }
 
-    private async Task<IExecutionResult> ExecuteInScopeAsync(IOperationRequest request, CancellationToken cancellationToken)
-    {
-        if (request.Services is { } services)
-            return await ExecuteAsync(request, services, cancellationToken).ConfigureAwait(false);
+    private Task<IExecutionResult> ExecuteInScopeAsync(IOperationRequest request, CancellationToken cancellationToken)
+        => request.Services is { } services
+            ? ExecuteAsync(request, services, cancellationToken)
+            : ExecuteInOwnScopeAsync(request, cancellationToken);
 
+    private async Task<IExecutionResult> ExecuteInOwnScopeAsync(IOperationRequest request, CancellationToken cancellationToken)
+    {
         var scope = applicationServices.CreateAsyncScope();
         try
         {

@@ -37,6 +37,7 @@ internal sealed class SchemaServices
         ErrorHandler = new DefaultErrorHandler(errorFilters, options);
         DiagnosticEvents = new AggregateDiagnosticEvents([.. listeners]);
         _scopeInitializers = [.. services.GetServices<IResolverScopeInitializer>()];
+        OperationInitializers = [.. services.GetServices<IOperationInitializer>()];
     }
 
     public ISchema Schema { get; }
@@ -60,6 +61,8 @@ internal sealed class SchemaServices
     public IErrorHandler ErrorHandler { get; }
 
     public IExecutionDiagnosticEvents DiagnosticEvents { get; }
+
+    public IReadOnlyList<IOperationInitializer> OperationInitializers { get; }
 
     public DocumentCache Documents { get; } = new();
 

@@ -17,18 +17,18 @@ internal sealed class HttpSchemas(
     public async ValueTask<HttpSchema> GetAsync(string name, CancellationToken cancellationToken)
     {
         var executor = await resolver.GetRequestExecutorAsync(name, cancellationToken).ConfigureAwait(false);
-        return _schemas.TryGetValue(executor, out var schema) ? schema : _schemas.GetValue(executor, Create);
+        return _schemas.TryGetValue(executor, out var schema) ? schema : _schemas.GetValue(executor, added => Create(name, added));
+    }
 
-        HttpSchema Create(IRequestExecutor added)
-        {
-            var setup = setups.Get(name);
-            return new HttpSchema(
-                name,
-                (RequestExecutor)added,
-                setup.CreateInterceptor(applicationServices),
-                setup.CreateSocketInterceptor(applicationServices),
-                setup.MaxAllowedRequestSize,
-                hashing.Name);
-        }
+    private HttpSchema Create(string name, IRequestExecutor executor)
+    {
+        var setup = setups.Get(name);
+        return new HttpSchema(
+            name,
+            (RequestExecutor)executor,
+            setup.CreateInterceptor(applicationServices),
+            setup.CreateSocketInterceptor(applicationServices),
+            setup.MaxAllowedRequestSize,
+            hashing.Name);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class CachedDocument(DocumentNode document)
     /// <summary>Whether the document has been found valid.</summary>
     public bool IsValid { get; set; }
 
+    /// <summary>Whether it is valid also by the rules that depend on the request, for requests that say nothing about them.</summary>
+    public bool IsValidForAll { get; set; }
+
     /// <summary>Whether the document came from the storage of operations.</summary>
     public bool IsPersisted { get; init; }
 

@@ -9,7 +9,7 @@ namespace HotChocolate.Execution.Processing;
 /// Completes values (specification section 6.4.3): leaves are serialized, lists and objects become part of the result. Pure fields
 /// are resolved on the way; the others are queued once everything around them is in place.
 /// </summary>
-internal readonly ref struct ValueCompletion
+internal ref struct ValueCompletion
 {
     // Deeper objects are put into the queue: each level takes a few frames of the stack.
     private const int MaxDepth = 64;
@@ -21,15 +21,10 @@ internal readonly ref struct ValueCompletion
     private static readonly object s_propagate = new();
 
     private readonly OperationContext _operation;
-    private readonly List<WorkItem> _tasks;
-    private readonly ResolverContext _pure;
+    private List<WorkItem>? _tasks;
+    private ResolverContext? _pure;
 
-    private ValueCompletion(OperationContext operation, List<WorkItem> tasks, ResolverContext pure)
-    {
-        _operation = operation;
-        _tasks = tasks;
-        _pure = pure;
-    }
+    private ValueCompletion(OperationContext operation) => _operation = operation;
 
     /// <summary>Completes the result of a field and puts it into its object.</summary>
     public static void CompleteField(ResolverContext context, ObjectResult parent)
@@ -42,13 +37,10 @@ internal readonly ref struct ValueCompletion
             return;
         }
 
-        var tasks = new List<WorkItem>();
-        var pure = operation.RentContext();
-        var completion = new ValueCompletion(operation, tasks, pure);
+        var completion = new ValueCompletion(operation);
         var value = completion.Complete(context, selection.Shape, context.Result, parent, selection.Index, 0);
-        operation.Return(pure);
         Store(parent, selection, value);
-        operation.Work.Enqueue(tasks);
+        completion.End();
     }
 
     /// <summary>Resolves the fields of the root object.</summary>
@@ -62,50 +54,49 @@ internal readonly ref struct ValueCompletion
         object? value,
         IImmutableDictionary<string, object?> scopedContextData)
     {
-        var tasks = new List<WorkItem>();
-        var pure = operation.RentContext();
-        var completion = new ValueCompletion(operation, tasks, pure);
+        var completion = new ValueCompletion(operation);
         var succeeded = completion.CompleteFields(result, value, scopedContextData, 0);
-        operation.Return(pure);
         if (!succeeded)
             result.Invalidate();
-        else
-            operation.Work.Enqueue(tasks);
+        completion.End(succeeded);
     }
 
     /// <summary>Resolves one field of the root object, for operations whose fields run one after another.</summary>
     public static void CompleteRootField(OperationContext operation, ObjectResult root, Selection selection)
     {
-        var tasks = new List<WorkItem>();
-        var pure = operation.RentContext();
-        var completion = new ValueCompletion(operation, tasks, pure);
+        var completion = new ValueCompletion(operation);
         var succeeded = completion.CompleteOwnField(
             root,
             selection,
             operation.RootValue,
             operation.ScopedState,
             0);
-        operation.Return(pure);
         if (!succeeded)
             root.Invalidate();
-        else
-            operation.Work.Enqueue(tasks);
+        completion.End(succeeded);
     }
 
     /// <summary>Completes an item of a list whose other items are elsewhere, as a part of the response.</summary>
     public static void CompleteStreamedItem(ResolverContext context, OutputShape shape, object? element, ListResult part)
     {
         var operation = context.OperationContext;
-        var tasks = new List<WorkItem>();
-        var pure = operation.RentContext();
-        var completion = new ValueCompletion(operation, tasks, pure);
+        var completion = new ValueCompletion(operation);
         var succeeded = completion.CompleteItem(context, shape, element, part, 0);
-        operation.Return(pure);
         if (!succeeded)
             part.Invalidate();
-        else
-            operation.Work.Enqueue(tasks);
+        completion.End(succeeded);
     }
+
+    /// <summary>Queues what is to be done next.</summary>
+    private readonly void End(bool succeeded = true)
+    {
+        if (_pure is not null)
+            _operation.Return(_pure);
+        if (succeeded && _tasks is { Count: > 0 })
+            _operation.Work.Enqueue(_tasks);
+    }
+
+    private void Queue(WorkItem item) => (_tasks ??= []).Add(item);
 
     private static void Store(ObjectResult parent, Selection selection, object? value)
     {
@@ -191,7 +182,7 @@ internal readonly ref struct ValueCompletion
         }
 
         var result = new ListResult(item, value is ICollection collection ? collection.Count : 4, parent, index);
-        var queued = _tasks.Count;
+        var queued = _tasks?.Count ?? 0;
         StreamedItems? streamed = null;
         try
         {
@@ -295,11 +286,11 @@ internal readonly ref struct ValueCompletion
         var result = new ObjectResult(context.Selection.GetSelectionSet(type), parent, index);
         if (depth >= MaxDepth)
         {
-            _tasks.Add(new ObjectTask(_operation, result, value, context.ScopedContextData));
+            Queue(new ObjectTask(_operation, result, value, context.ScopedContextData));
             return result;
         }
 
-        var queued = _tasks.Count;
+        var queued = _tasks?.Count ?? 0;
         return CompleteFields(result, value, context.ScopedContextData, depth + 1) ? result : Drop(queued);
     }
 
@@ -337,7 +328,7 @@ internal readonly ref struct ValueCompletion
         if (selection.PureResolver is not null)
             return CompletePureField(result, selection, parent, scopedContextData, depth);
 
-        _tasks.Add(new FieldTask(_operation, selection, parent, result, scopedContextData));
+        Queue(new FieldTask(_operation, selection, parent, result, scopedContextData));
         return true;
     }
 
@@ -349,7 +340,7 @@ internal readonly ref struct ValueCompletion
         int depth)
     {
         // The context is free again once the field's own value is there; objects below keep nothing of it but the selection.
-        var context = selection.Shape.Kind is OutputKind.Leaf && depth > 0 ? _pure : _operation.RentContext();
+        var context = selection.Shape.Kind is OutputKind.Leaf && depth > 0 ? _pure ??= _operation.RentContext() : _operation.RentContext();
         context.Initialize(selection, parent, result, selection.Index, scopedContextData);
         // Listeners hear of every field of the root, whatever resolves it; below, plain properties would drown the others.
         var diagnostics = result.Parent is null && _operation.DiagnosticEvents.EnableResolveFieldValue
@@ -390,7 +381,7 @@ internal readonly ref struct ValueCompletion
     /// <summary>Forgets the fields that were queued for something that is not there any more.</summary>
     private object Drop(int queued)
     {
-        _tasks.RemoveRange(queued, _tasks.Count - queued);
+        _tasks?.RemoveRange(queued, _tasks.Count - queued);
         return s_failed;
     }
 }

@@ -22,6 +22,13 @@ internal sealed class RequestExecutorResolver(
         CancellationToken cancellationToken = default)
     {
         var name = schemaName ?? SchemaNames.Default;
+        return _executors.TryGetValue(name, out var known) && known is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }
+            ? known.Value.Result
+            : await GetOrCreateAsync(name, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IRequestExecutor> GetOrCreateAsync(string name, CancellationToken cancellationToken)
+    {
         var executor = _executors.GetOrAdd(name, n => new Lazy<Task<IRequestExecutor>>(() => CreateAsync(n)));
         try
         {

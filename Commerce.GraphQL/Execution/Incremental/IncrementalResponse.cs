@@ -59,8 +59,7 @@ internal sealed class IncrementalResponse(
 
         _isClosed = true;
         await work.CancelAsync().ConfigureAwait(false);
-        foreach (var batch in operation.Work.Close())
-            _ = batch().AsTask();
+        operation.Close();
         await execution.CloseAsync().ConfigureAwait(false);
         await operation.CleanUpAsync().ConfigureAwait(false);
         work.Dispose();

@@ -34,16 +34,24 @@ internal static class DocumentValidationStage
         if (context.IsValidDocument && !validator.DependsOnRequest)
             return [];
 
+        // Requests that say nothing about their validation are all judged alike.
+        var request = RequestOf(context);
+        if (request is null && context is { IsValidDocument: true, CachedDocument.IsValidForAll: true })
+            return [];
+
         using (context.DiagnosticEvents.ValidateDocument(context))
         {
-            var request = RequestOf(context);
-            if (context.IsValidDocument)
-                return Handle(context, validator.ValidateRequest(context.Schema, context.Document!, request));
-
-            var errors = validator.Validate(context.Schema, context.Document!, request);
-            context.IsValidDocument = errors.Count == 0;
-            if (context.IsValidDocument)
+            var errors = context.IsValidDocument
+                ? validator.ValidateRequest(context.Schema, context.Document!, request)
+                : validator.Validate(context.Schema, context.Document!, request);
+            if (!context.IsValidDocument && errors.Count == 0)
+            {
+                context.IsValidDocument = true;
                 DocumentCacheStage.Add(context);
+            }
+
+            if (request is null && errors.Count == 0 && context.CachedDocument is { } cached)
+                cached.IsValidForAll = true;
             return Handle(context, errors);
         }
     }
@@ -64,16 +72,19 @@ internal static class DocumentValidationStage
     private static IReadOnlyList<IError> Handle(RequestContext context, IReadOnlyList<IError> errors)
         => errors.Count == 0 ? errors : [.. errors.Select(context.ErrorHandler.Handle)];
 
-    /// <summary>What the request says about its own validation.</summary>
-    public static ValidationRequest RequestOf(IRequestContext context)
-        => new()
-        {
-            IsIntrospectionAllowed = context.ContextData.ContainsKey(ExecutionContextData.IntrospectionAllowed),
-            IntrospectionRefusal = context.ContextData.TryGetValue(ExecutionContextData.IntrospectionMessage, out var message)
-                ? message as string
-                : null,
-            MaxAllowedExecutionDepth = context.ContextData.TryGetValue(ExecutionContextData.MaxAllowedExecutionDepth, out var depth)
-                ? depth as int?
-                : null
-        };
+    /// <summary>What the request says about its own validation; null where it says nothing.</summary>
+    public static ValidationRequest? RequestOf(IRequestContext context)
+    {
+        var isIntrospectionAllowed = context.HasState(ExecutionContextData.IntrospectionAllowed);
+        var hasMessage = context.TryGetState(ExecutionContextData.IntrospectionMessage, out var message);
+        var hasDepth = context.TryGetState(ExecutionContextData.MaxAllowedExecutionDepth, out var depth);
+        return !isIntrospectionAllowed && !hasMessage && !hasDepth
+            ? null
+            : new ValidationRequest
+            {
+                IsIntrospectionAllowed = isIntrospectionAllowed,
+                IntrospectionRefusal = message as string,
+                MaxAllowedExecutionDepth = depth as int?
+            };
+    }
 }

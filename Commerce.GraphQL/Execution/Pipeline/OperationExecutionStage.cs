@@ -31,7 +31,7 @@ internal static class OperationExecutionStage
         await next(context).ConfigureAwait(false);
     };
 
-    private static async Task<IExecutionResult> ExecuteAsync(
+    private static async ValueTask<IExecutionResult> ExecuteAsync(
         RequestContext context,
         Operation operation,
         IReadOnlyList<IVariableValueCollection> variables)
@@ -64,7 +64,7 @@ internal static class OperationExecutionStage
         return new OperationResultBatch(results);
     }
 
-    private static Task<OperationResult> ExecuteOneAsync(
+    private static ValueTask<OperationResult> ExecuteOneAsync(
         RequestContext context,
         Operation operation,
         IVariableValueCollection variables,
@@ -78,7 +78,7 @@ internal static class OperationExecutionStage
             variableIndex);
 
     private static object? RootValueOf(RequestContext context, Operation operation)
-        => context.ContextData.TryGetValue(ExecutionContextData.InitialValue, out var value)
+        => context.TryGetState(ExecutionContextData.InitialValue, out var value)
             ? value
             : context.SchemaServices.GetRootValue(operation.RootType, context.Services);
 

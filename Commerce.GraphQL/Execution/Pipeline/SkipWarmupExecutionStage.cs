@@ -5,7 +5,7 @@ internal static class SkipWarmupExecutionStage
 {
     public static RequestStage Create() => (_, next) => context =>
     {
-        if (!context.ContextData.ContainsKey(ExecutionContextData.IsWarmupRequest))
+        if (!context.HasState(ExecutionContextData.IsWarmupRequest))
             return next(context);
 
         context.Result = new WarmupExecutionResult();

@@ -14,14 +14,13 @@ internal static class TimeoutStage
         }
 
         var client = context.RequestAborted;
-        var timeout = CancellationTokenSource.CreateLinkedTokenSource(client);
-        timeout.CancelAfter(services.Options.ExecutionTimeout);
-        context.RequestAborted = timeout.Token;
+        var limit = TimeLimit.Begin(services.Options.ExecutionTimeout, client);
+        context.RequestAborted = limit.Token;
         try
         {
             await next(context).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !client.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (limit.Token.IsCancellationRequested && !client.IsCancellationRequested)
         {
             context.Exception = exception;
             context.Result = OperationResultBuilder.CreateError(PipelineErrors.Timeout(services.Options.ExecutionTimeout));
@@ -29,18 +28,22 @@ internal static class TimeoutStage
         finally
         {
             context.RequestAborted = client;
-            // A response in parts is done when its last part is; the time is that of all of them.
-            if (context.Result is ResponseStream { Kind: ExecutionResultKind.DeferredResult } parts)
+            switch (context.Result)
             {
-                parts.RegisterForCleanup(() =>
-                {
-                    timeout.Dispose();
-                    return ValueTask.CompletedTask;
-                });
-            }
-            else
-            {
-                timeout.Dispose();
+                case IOperationResult or OperationResultBatch:
+                    limit.End();
+                    break;
+                // A response in parts is done when its last part is; the time is that of all of them.
+                case ResponseStream { Kind: ExecutionResultKind.DeferredResult } parts:
+                    parts.RegisterForCleanup(() =>
+                    {
+                        limit.Dispose();
+                        return ValueTask.CompletedTask;
+                    });
+                    break;
+                default:
+                    limit.Dispose();
+                    break;
             }
         }
     };

@@ -11,8 +11,9 @@ public sealed class OperationRequestBuilder
     private OperationDocumentId? _documentId;
     private string? _documentHash;
     private string? _operationName;
-    private List<IReadOnlyDictionary<string, object?>>? _variableValues;
+    private IReadOnlyList<IReadOnlyDictionary<string, object?>>? _variableValues;
     private IReadOnlyDictionary<string, object?>? _extensions;
+    private IReadOnlyDictionary<string, object?>? _initialState;
     private Dictionary<string, object?>? _contextData;
     private IServiceProvider? _services;
     private GraphQLRequestFlags _flags = GraphQLRequestFlags.AllowAll;
@@ -34,7 +35,7 @@ public sealed class OperationRequestBuilder
                 _ => null
             },
             _extensions = request.Extensions,
-            _contextData = request.ContextData is null ? null : new(request.ContextData),
+            _initialState = request.ContextData,
             _services = request.Services,
             _flags = request.Flags
         };
@@ -78,13 +79,13 @@ public sealed class OperationRequestBuilder
     /// <summary>Adds one more set of variables.</summary>
     public OperationRequestBuilder AddVariableValues(IReadOnlyDictionary<string, object?> variableValues)
     {
-        (_variableValues ??= []).Add(variableValues);
+        _variableValues = [.. _variableValues ?? [], variableValues];
         return this;
     }
 
     public OperationRequestBuilder SetVariableValuesSet(IReadOnlyList<IReadOnlyDictionary<string, object?>>? variableValues)
     {
-        _variableValues = variableValues is null ? null : [.. variableValues];
+        _variableValues = variableValues;
         return this;
     }
 
@@ -103,32 +104,48 @@ public sealed class OperationRequestBuilder
     /// <summary>Replaces the global state.</summary>
     public OperationRequestBuilder SetGlobalState(IReadOnlyDictionary<string, object?>? contextData)
     {
+        _initialState = null;
         _contextData = contextData is null ? null : new(contextData);
         return this;
     }
 
     public OperationRequestBuilder SetGlobalState(string name, object? value)
     {
-        (_contextData ??= [])[name] = value;
+        OwnState()[name] = value;
         return this;
     }
 
     /// <exception cref="ArgumentException">There is a global state of this name.</exception>
     public OperationRequestBuilder AddGlobalState(string name, object? value)
     {
-        (_contextData ??= []).Add(name, value);
+        OwnState().Add(name, value);
         return this;
     }
 
     public OperationRequestBuilder TryAddGlobalState(string name, object? value)
     {
-        (_contextData ??= []).TryAdd(name, value);
+        OwnState().TryAdd(name, value);
+        return this;
+    }
+
+    /// <summary>Adds what is not there yet. The state is copied when it is changed, and not before.</summary>
+    internal OperationRequestBuilder TryAddGlobalState(IReadOnlyDictionary<string, object?> state)
+    {
+        if (_contextData is null && _initialState is null)
+        {
+            _initialState = state;
+            return this;
+        }
+
+        foreach (var (name, value) in state)
+            OwnState().TryAdd(name, value);
         return this;
     }
 
     public OperationRequestBuilder RemoveGlobalState(string name)
     {
-        _contextData?.Remove(name);
+        if (_contextData is not null || _initialState?.ContainsKey(name) is true)
+            OwnState().Remove(name);
         return this;
     }
 
@@ -156,11 +173,14 @@ public sealed class OperationRequestBuilder
         if (_document is null && OperationDocumentId.IsNullOrEmpty(_documentId) && string.IsNullOrEmpty(_documentHash))
             throw new InvalidOperationException("A request needs a document or the id of one.");
 
+        var state = _contextData ?? _initialState;
         return _variableValues is { Count: > 1 }
             ? new VariableBatchRequest(
-                _document, _documentId, _documentHash, _operationName, _variableValues, _extensions, _contextData, _services, _flags)
+                _document, _documentId, _documentHash, _operationName, _variableValues, _extensions, state, _services, _flags)
             : new OperationRequest(
                 _document, _documentId, _documentHash, _operationName, _variableValues is [var values] ? values : null, _extensions,
-                _contextData, _services, _flags);
+                state, _services, _flags);
     }
+
+    private Dictionary<string, object?> OwnState() => _contextData ??= _initialState is null ? [] : new(_initialState);
 }

@@ -9,10 +9,13 @@ namespace HotChocolate.Execution.Processing;
 internal sealed class OperationContext
 {
     private readonly Lock _lock = new();
-    private readonly List<IError> _errors = [];
-    private readonly List<Func<ValueTask>> _cleanup = [];
     private readonly OperationContext? _whole;
+    private readonly IServiceProvider _services;
+    private List<IError>? _errors;
+    private List<Func<ValueTask>>? _cleanup;
+    private WorkQueue? _work;
     private ResolverContext? _spare;
+    private bool _areServicesReady;
 
     public OperationContext(
         IRequestContext request,
@@ -21,18 +24,15 @@ internal sealed class OperationContext
         VariableValueCollection variables,
         IServiceProvider services,
         object? rootValue,
-        Func<object?> queryRoot,
         CancellationToken requestAborted)
     {
         Request = request;
         SchemaServices = schemaServices;
         Operation = operation;
         Variables = variables;
-        Services = services;
+        _services = services;
         RootValue = rootValue;
-        QueryRoot = queryRoot;
         RequestAborted = requestAborted;
-        Work = new WorkQueue(requestAborted) { OnDispatch = () => DiagnosticEvents.DispatchBatch(request) };
         Part = operation.IsIncremental ? new ResponsePart(new DeferScopes()) : null;
     }
 
@@ -43,12 +43,10 @@ internal sealed class OperationContext
         SchemaServices = whole.SchemaServices;
         Operation = whole.Operation;
         Variables = whole.Variables;
-        Services = whole.Services;
+        _services = whole._services;
         RootValue = whole.RootValue;
-        QueryRoot = whole.QueryRoot;
         ScopedState = whole.ScopedState;
         RequestAborted = whole.RequestAborted;
-        Work = whole.Work;
         Part = part;
     }
 
@@ -62,19 +60,23 @@ internal sealed class OperationContext
 
     public VariableValueCollection Variables { get; }
 
-    /// <summary>The services of the request.</summary>
-    public IServiceProvider Services { get; }
+    /// <summary>The services of the request, made ready for this execution when they are first asked for.</summary>
+    public IServiceProvider Services => _whole?.Services ?? (_areServicesReady ? _services : PrepareServices());
+
+    /// <summary>What makes the services ready; nothing where the operation is not executed.</summary>
+    public IReadOnlyList<IOperationInitializer> Initializers { get; init; } = [];
 
     public object? RootValue { get; }
 
-    public Func<object?> QueryRoot { get; }
+    /// <summary>The value that the fields of the query type have as their parent.</summary>
+    public object? QueryRoot => SchemaServices.GetRootValue(SchemaServices.Schema.QueryType, Services);
 
     /// <summary>The scoped state of the root fields.</summary>
     public IImmutableDictionary<string, object?> ScopedState { get; init; } = ImmutableDictionary<string, object?>.Empty;
 
     public CancellationToken RequestAborted { get; }
 
-    public WorkQueue Work { get; }
+    public WorkQueue Work => _whole?.Work ?? _work ?? Processing.Operation.Publish(ref _work, new WorkQueue(Request, RequestAborted));
 
     /// <summary>What of the response this belongs to; null where the response comes whole.</summary>
     public ResponsePart? Part { get; }
@@ -94,7 +96,7 @@ internal sealed class OperationContext
     public IReadOnlyList<IError>? TakeErrors()
     {
         lock (_lock)
-            return _errors.Count == 0 ? null : [.. _errors];
+            return _errors is null ? null : [.. _errors];
     }
 
     /// <summary>Reports an error that happened to a field, after the filters have seen it.</summary>
@@ -114,7 +116,7 @@ internal sealed class OperationContext
             if (placed.Locations is not { Count: > 0 })
                 placed = ResolverErrors.Locate(placed, context.Selection);
             lock (_lock)
-                _errors.Add(placed);
+                (_errors ??= []).Add(placed);
             DiagnosticEvents.ResolverError(context, placed);
         }
     }
@@ -129,16 +131,30 @@ internal sealed class OperationContext
         }
 
         lock (_lock)
-            _cleanup.Add(clean);
+            (_cleanup ??= []).Add(clean);
     }
 
     public async ValueTask CleanUpAsync()
     {
-        foreach (var clean in _cleanup)
+        foreach (var clean in _cleanup ?? [])
             await clean().ConfigureAwait(false);
     }
 
-    public void MoveCleanupTo(IExecutionResult result) => _cleanup.ForEach(result.RegisterForCleanup);
+    public void MoveCleanupTo(IExecutionResult result) => _cleanup?.ForEach(result.RegisterForCleanup);
+
+    /// <summary>Runs everything that is ready, and what follows from it.</summary>
+    public ValueTask RunAsync() => _work?.RunAsync() ?? default;
+
+    /// <summary>Says that nobody will run anything any more. Batches that were not sent are: somebody may wait for them.</summary>
+    public void Close()
+    {
+        // Where nothing was to be run, nothing will be.
+        if (Interlocked.CompareExchange(ref _work, WorkQueue.Closed, null) is not { } work)
+            return;
+
+        foreach (var batch in work.Close())
+            _ = batch().AsTask();
+    }
 
     /// <summary>A context for pure resolvers, which do not keep it.</summary>
     public ResolverContext RentContext() => Interlocked.Exchange(ref _spare, null) ?? new ResolverContext(this);
@@ -147,5 +163,19 @@ internal sealed class OperationContext
     {
         context.Clear();
         _spare = context;
+    }
+
+    private IServiceProvider PrepareServices()
+    {
+        lock (_lock)
+        {
+            if (_areServicesReady)
+                return _services;
+
+            foreach (var initializer in Initializers)
+                initializer.Initialize(this, _services);
+            _areServicesReady = true;
+            return _services;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using HotChocolate.Language;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Execution.Processing;
 
@@ -9,7 +8,7 @@ namespace HotChocolate.Execution.Processing;
 internal static class OperationExecutor
 {
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
-    public static async Task<OperationResult> ExecuteAsync(
+    public static async ValueTask<OperationResult> ExecuteAsync(
         RequestContext request,
         Operation plan,
         VariableValueCollection variables,
@@ -30,7 +29,7 @@ internal static class OperationExecutor
         }
         finally
         {
-            Close(context);
+            context.Close();
         }
 
         return ToResult(context, root, variableIndex);
@@ -38,7 +37,7 @@ internal static class OperationExecutor
 
     /// <summary>Executes an operation whose response may come in parts, if that is what the operation asks for.</summary>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
-    public static async Task<IExecutionResult> ExecuteInPartsAsync(
+    public static async ValueTask<IExecutionResult> ExecuteInPartsAsync(
         RequestContext request,
         Operation plan,
         VariableValueCollection variables,
@@ -70,7 +69,7 @@ internal static class OperationExecutor
         {
             if (!isIncremental)
             {
-                Close(context);
+                context.Close();
                 work.Dispose();
             }
         }
@@ -106,25 +105,13 @@ internal static class OperationExecutor
         IServiceProvider services,
         IImmutableDictionary<string, object?>? scopedState,
         CancellationToken cancellation)
-    {
-        var context = new OperationContext(
-            request,
-            request.SchemaServices,
-            operation,
-            variables,
-            services,
-            rootValue,
-            () => request.SchemaServices.GetRootValue(request.Schema.QueryType, services),
-            cancellation)
+        => new(request, request.SchemaServices, operation, variables, services, rootValue, cancellation)
         {
-            ScopedState = scopedState ?? ImmutableDictionary<string, object?>.Empty
+            ScopedState = scopedState ?? ImmutableDictionary<string, object?>.Empty,
+            Initializers = request.SchemaServices.OperationInitializers
         };
-        foreach (var initializer in services.GetServices<IOperationInitializer>())
-            initializer.Initialize(context);
-        return context;
-    }
 
-    private static async Task ExecuteRootAsync(OperationContext context, ObjectResult root)
+    private static async ValueTask ExecuteRootAsync(OperationContext context, ObjectResult root)
     {
         try
         {
@@ -138,12 +125,6 @@ internal static class OperationExecutor
             await context.CleanUpAsync().ConfigureAwait(false);
             throw;
         }
-    }
-
-    private static void Close(OperationContext context)
-    {
-        foreach (var batch in context.Work.Close())
-            _ = batch().AsTask();
     }
 
     private static OperationResult ToResult(OperationContext context, ObjectResult root, int? variableIndex)
@@ -163,7 +144,7 @@ internal static class OperationExecutor
     private static ValueTask ExecuteAsync(OperationContext context, ObjectResult root)
     {
         ValueCompletion.CompleteRoot(context, root);
-        return context.Work.RunAsync();
+        return context.RunAsync();
     }
 
     /// <summary>Each root field is complete, with everything below it, before the next one begins (section 6.2.2).</summary>
@@ -176,7 +157,7 @@ internal static class OperationExecutor
                 return;
 
             ValueCompletion.CompleteRootField(context, root, selection);
-            await context.Work.RunAsync().ConfigureAwait(false);
+            await context.RunAsync().ConfigureAwait(false);
         }
     }
 }

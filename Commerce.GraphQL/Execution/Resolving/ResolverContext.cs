@@ -114,7 +114,7 @@ internal sealed partial class ResolverContext(OperationContext operation) : IMid
         }
     }
 
-    public T GetQueryRoot<T>() => (T)operation.QueryRoot()!;
+    public T GetQueryRoot<T>() => (T)operation.QueryRoot!;
 
     public IReadOnlyList<ISelection> GetSelections(
         IObjectType typeContext,

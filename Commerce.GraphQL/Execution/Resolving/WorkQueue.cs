@@ -8,19 +8,28 @@ internal sealed class WorkQueue
 {
     private readonly Lock _lock = new();
     private readonly Queue<WorkItem> _ready = [];
-    private readonly Queue<WorkItem> _exclusive = [];
+    private readonly IRequestContext? _request;
     private readonly CancellationToken _cancellation;
-    private List<Func<ValueTask>> _batches = [];
+    private Queue<WorkItem>? _exclusive;
+    private List<Func<ValueTask>>? _batches;
     private TaskCompletionSource? _wakeUp;
     private int _running;
     private int _awaited;
     private int _deliveries;
     private bool _isClosed;
 
-    public WorkQueue(CancellationToken cancellation) => _cancellation = cancellation;
+    /// <param name="request">Its listeners hear of batches before they are sent.</param>
+    /// <param name="cancellation">Gives the request up.</param>
+    public WorkQueue(IRequestContext request, CancellationToken cancellation)
+    {
+        _request = request;
+        _cancellation = cancellation;
+    }
 
-    /// <summary>Called before batches are sent.</summary>
-    public Func<IDisposable?>? OnDispatch { get; init; }
+    private WorkQueue() => _isClosed = true;
+
+    /// <summary>Where nothing runs any more.</summary>
+    public static WorkQueue Closed { get; } = new();
 
     public void Enqueue(List<WorkItem> items)
     {
@@ -32,7 +41,7 @@ internal sealed class WorkQueue
             foreach (var item in items)
             {
                 item.Part?.Begin();
-                (item.IsExclusive ? _exclusive : _ready).Enqueue(item);
+                (item.IsExclusive ? _exclusive ??= [] : _ready).Enqueue(item);
             }
 
             Wake();
@@ -47,7 +56,7 @@ internal sealed class WorkQueue
             if (_isClosed)
                 return false;
 
-            _batches.Add(dispatch);
+            (_batches ??= []).Add(dispatch);
             Wake();
             return true;
         }
@@ -97,9 +106,9 @@ internal sealed class WorkQueue
             {
                 if (!_ready.TryDequeue(out next) && !TryStartExclusive(out next))
                 {
-                    if (_batches.Count > 0 && _deliveries == 0)
+                    if (_batches is not null && _deliveries == 0)
                     {
-                        (batches, _batches) = (_batches, []);
+                        (batches, _batches) = (_batches, null);
                         _running += batches.Count;
                     }
                     else if ((_running == 0 && _awaited == 0) || isEnough?.Invoke() is true)
@@ -130,15 +139,15 @@ internal sealed class WorkQueue
         {
             _isClosed = true;
             var left = _batches;
-            _batches = [];
-            return left;
+            _batches = null;
+            return left ?? [];
         }
     }
 
     private bool TryStartExclusive(out WorkItem? item)
     {
         item = null;
-        return _running == 0 && _batches.Count == 0 && _exclusive.TryDequeue(out item);
+        return _running == 0 && _batches is null && _exclusive?.TryDequeue(out item) is true;
     }
 
     private void Run(WorkItem item)
@@ -157,7 +166,7 @@ internal sealed class WorkQueue
 
     private void Send(List<Func<ValueTask>> batches)
     {
-        using var scope = OnDispatch?.Invoke();
+        using var scope = _request?.DiagnosticEvents.DispatchBatch(_request);
         foreach (var batch in batches)
             _ = FinishAsync(batch().AsTask(), null, false);
     }

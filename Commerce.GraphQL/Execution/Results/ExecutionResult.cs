@@ -29,14 +29,19 @@ public abstract class ExecutionResult : IExecutionResult
 
     private protected void EnsureNotDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_disposed)
-            return;
+            return ValueTask.CompletedTask;
 
         _disposed = true;
-        foreach (var clean in _cleanup ?? [])
+        return _cleanup is { } cleanup ? CleanUpAsync(cleanup) : ValueTask.CompletedTask;
+    }
+
+    private static async ValueTask CleanUpAsync(List<Func<ValueTask>> cleanup)
+    {
+        foreach (var clean in cleanup)
             await clean().ConfigureAwait(false);
-        GC.SuppressFinalize(this);
     }
 }

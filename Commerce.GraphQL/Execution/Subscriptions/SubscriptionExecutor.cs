@@ -17,7 +17,6 @@ internal static class SubscriptionExecutor
             variables,
             request.Services,
             request.SchemaServices.GetRootValue(operation.RootType, request.Services),
-            () => request.SchemaServices.GetRootValue(request.Schema.QueryType, request.Services),
             request.ClientAborted);
         var resolver = new ResolverContext(context);
         resolver.Initialize(selection, context.RootValue, new ObjectResult(operation.RootSelectionSet, null, 0), 0, resolver.ScopedContextData);

@@ -6,9 +6,8 @@ namespace GreenDonut.DependencyInjection;
 /// <summary>Gives each execution its own data loaders, and the scopes of its resolvers the same.</summary>
 internal sealed class DataLoaderInitializer : IOperationInitializer, IResolverScopeInitializer
 {
-    public void Initialize(OperationContext operation)
-        => operation.Services.GetService<DataLoaderScopeHolder>()
-            ?.Begin(operation.Services, new WorkBatchScheduler(operation.Work));
+    public void Initialize(OperationContext operation, IServiceProvider services)
+        => services.GetService<DataLoaderScopeHolder>()?.Begin(services, new WorkBatchScheduler(operation.Work));
 
     public void Initialize(IServiceProvider requestServices, IServiceProvider resolverServices)
     {

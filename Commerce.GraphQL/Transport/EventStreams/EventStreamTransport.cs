@@ -125,7 +125,7 @@ internal sealed class EventStreamTransport(EventStreamRegistry streams) : IHttpT
 
     private static string? TokenOf(HttpRequest request)
         => request.Headers[TokenHeader] is [{ Length: > 0 } header] ? header
-            : request.Query["token"] is [{ Length: > 0 } parameter] ? parameter
+            : request.QueryString.HasValue && request.Query["token"] is [{ Length: > 0 } parameter] ? parameter
             : null;
 
     private static string? OperationIdOf(HttpGraphQLRequest request)

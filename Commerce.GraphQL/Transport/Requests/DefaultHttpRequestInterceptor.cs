@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -14,9 +13,8 @@ public class DefaultHttpRequestInterceptor : IHttpRequestInterceptor
         OperationRequestBuilder requestBuilder,
         CancellationToken cancellationToken)
     {
-        requestBuilder.TrySetServices(context.RequestServices);
-        requestBuilder.TryAddGlobalState(nameof(HttpContext), context);
-        requestBuilder.TryAddGlobalState(nameof(ClaimsPrincipal), context.User);
+        requestBuilder.TrySetServices(new HttpRequestServices(context));
+        requestBuilder.TryAddGlobalState(new HttpRequestState(context));
         var cost = context.Request.Headers[HttpHeaderKeys.Cost];
         if (cost.Count == 1)
         {

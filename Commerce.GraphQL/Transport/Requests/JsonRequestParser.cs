@@ -93,24 +93,49 @@ internal static class JsonRequestParser
 
     private static HttpGraphQLRequest ReadRequest(ref Utf8JsonReader reader, RequestLimits limits)
     {
-        var request = new HttpGraphQLRequest();
+        string? query = null, id = null, operationName = null;
+        IReadOnlyList<IReadOnlyDictionary<string, object?>>? variables = null;
+        var isVariableBatch = false;
+        IReadOnlyDictionary<string, object?>? extensions = null;
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndObject)
         {
             if (reader.ValueTextEquals("query"u8))
-                request = request with { Query = ReadString(ref reader) };
+            {
+                query = ReadString(ref reader);
+            }
             else if (reader.ValueTextEquals("id"u8))
-                request = request with { Id = ReadString(ref reader) };
+            {
+                id = ReadString(ref reader);
+            }
             else if (reader.ValueTextEquals("operationName"u8))
-                request = request with { OperationName = ReadString(ref reader) };
+            {
+                operationName = ReadString(ref reader);
+            }
             else if (reader.ValueTextEquals("variables"u8))
-                request = ReadVariables(ref reader, request, limits);
+            {
+                reader.Read();
+                (variables, isVariableBatch) = ReadVariables(ref reader, limits);
+            }
             else if (reader.ValueTextEquals("extensions"u8))
-                request = request with { Extensions = ReadExtensions(ref reader) };
+            {
+                reader.Read();
+                extensions = ReadMap(ref reader);
+            }
             else
+            {
                 Skip(ref reader);
+            }
         }
 
-        return request;
+        return new HttpGraphQLRequest
+        {
+            Query = query,
+            Id = id,
+            OperationName = operationName,
+            Variables = variables,
+            IsVariableBatch = isVariableBatch,
+            Extensions = extensions
+        };
     }
 
     private static void Skip(ref Utf8JsonReader reader)
@@ -127,20 +152,13 @@ internal static class JsonRequestParser
             : throw Unexpected("a string or null", reader.TokenType);
     }
 
-    private static IReadOnlyDictionary<string, object?>? ReadExtensions(ref Utf8JsonReader reader)
+    private static (IReadOnlyList<IReadOnlyDictionary<string, object?>>? Sets, bool IsBatch) ReadVariables(ref Utf8JsonReader reader, RequestLimits limits)
     {
-        reader.Read();
-        return ReadMap(ref reader);
-    }
-
-    private static HttpGraphQLRequest ReadVariables(ref Utf8JsonReader reader, HttpGraphQLRequest request, RequestLimits limits)
-    {
-        reader.Read();
         var start = reader.TokenStartIndex;
-        var (sets, isBatch) = ReadVariables(ref reader);
-        if (reader.BytesConsumed - start > limits.MaxVariablesSize)
-            throw new GraphQLException(HttpErrors.VariablesTooLarge(limits.MaxVariablesSize));
-        return request with { Variables = sets, IsVariableBatch = isBatch };
+        var variables = ReadVariables(ref reader);
+        return reader.BytesConsumed - start <= limits.MaxVariablesSize
+            ? variables
+            : throw new GraphQLException(HttpErrors.VariablesTooLarge(limits.MaxVariablesSize));
     }
 
     private static (IReadOnlyList<IReadOnlyDictionary<string, object?>>? Sets, bool IsBatch) ReadVariables(ref Utf8JsonReader reader)

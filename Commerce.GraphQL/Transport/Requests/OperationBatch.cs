@@ -12,7 +12,7 @@ internal static class OperationBatch
     /// <exception cref="GraphQLException">The parameter is no list of names, or an empty one.</exception>
     public static IReadOnlyList<HttpGraphQLRequest> Expand(HttpRequest address, IReadOnlyList<HttpGraphQLRequest> requests)
     {
-        if (!HttpMethods.IsPost(address.Method) || !address.Query.TryGetValue(Parameter, out var value) || requests is not [var request])
+        if (!address.QueryString.HasValue || !HttpMethods.IsPost(address.Method) || !address.Query.TryGetValue(Parameter, out var value) || requests is not [var request])
             return requests;
 
         var names = NamesIn(value.ToString());

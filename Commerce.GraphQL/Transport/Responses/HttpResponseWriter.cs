@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Json;
 using HotChocolate.Execution;
@@ -7,6 +6,7 @@ using HotChocolate.Execution.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Options;
 
 namespace HotChocolate.AspNetCore.Serialization;
@@ -14,10 +14,7 @@ namespace HotChocolate.AspNetCore.Serialization;
 /// <summary>Writes results in the format that the client accepts, straight into the response's pipe.</summary>
 internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
 {
-    private const int MaxSpareBuffers = 32;
-    private const int MaxSpareCapacity = 256 * 1024;
-
-    private static readonly ConcurrentBag<JsonBuffer> s_buffers = [];
+    private static readonly DefaultObjectPool<JsonBuffer> s_buffers = new(new SpareBuffers(), 32);
     private readonly JsonResultFormatter _json = new(options.Json);
     private readonly bool _isLegacy = options.HttpTransportVersion is HttpTransportVersion.Legacy;
 
@@ -122,7 +119,7 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
     /// <summary>A response that comes whole says how long it is.</summary>
     private async Task WriteOneAsync(HttpResponse response, IOperationResult result, CancellationToken cancellationToken)
     {
-        var buffer = s_buffers.TryTake(out var spare) ? spare : new JsonBuffer();
+        var buffer = s_buffers.Get();
         try
         {
             _json.Format(result, buffer);
@@ -131,17 +128,8 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
         }
         finally
         {
-            Release(buffer);
+            s_buffers.Return(buffer);
         }
-    }
-
-    private static void Release(JsonBuffer buffer)
-    {
-        buffer.Clear();
-        if (buffer.Capacity <= MaxSpareCapacity && s_buffers.Count < MaxSpareBuffers)
-            s_buffers.Add(buffer);
-        else
-            buffer.Dispose();
     }
 
     private async Task WriteArrayAsync(
@@ -160,5 +148,23 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
 
         writer.Write("]"u8);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Keeps buffers for the responses to come, but for those that a long one has made long.</summary>
+    private sealed class SpareBuffers : PooledObjectPolicy<JsonBuffer>
+    {
+        private const int MaxCapacity = 256 * 1024;
+
+        public override JsonBuffer Create() => new();
+
+        public override bool Return(JsonBuffer buffer)
+        {
+            buffer.Clear();
+            if (buffer.Capacity <= MaxCapacity)
+                return true;
+
+            buffer.Dispose();
+            return false;
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class WebSocketTransport(StreamLimits limits) : IHttpTransport
 
     private readonly SocketOrigins _origins = new(limits);
 
-    public bool Understands(HttpRequest request, GraphQLServerOptions options) => request.HttpContext.WebSockets.IsWebSocketRequest;
+    public bool Understands(HttpRequest request, GraphQLServerOptions options) => !HttpMethods.IsPost(request.Method) && request.HttpContext.WebSockets.IsWebSocketRequest;
 
     public async Task HandleAsync(HttpExchange exchange)
     {
