@@ -19,8 +19,8 @@ public sealed partial class ProductPage
     [Inject]
     public required GraphQLClient Client { get; set; }
 
-    private Task<GraphQLResult<ProductData>> LoadAsync(CancellationToken cancellation)
-        => Client.ExecuteAsync(ProductData.Operation, new { id = AdminLinks.IdOf(Id) }, cancellation);
+    private async Task<GraphQLResult<ProductData>> LoadAsync(CancellationToken cancellation)
+        => (await Client.ExecuteAsync(ProductData.Operation, new { id = AdminLinks.IdOf(Id) }, cancellation)).OrForNoSuchId(new ProductData(null));
 
     private void Tell(ProductData data) => (name, isActive) = (data.Product?.Name, data.Product?.IsActive);
 }

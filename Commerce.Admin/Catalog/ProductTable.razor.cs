@@ -16,5 +16,8 @@ public sealed partial class ProductTable
     [Inject]
     public required StoreSettings Store { get; set; }
 
+    /// <summary>Two names for one look, so that it is shown again with every change.</summary>
+    private static string? Told(ProductRow product) => product.Changes == 0 ? null : product.Changes % 2 == 1 ? "told" : "told-again";
+
     private string Sorted(string field) => AdminLinks.Products(Query.SortedBy(field));
 }

@@ -12,12 +12,18 @@ internal static class GraphQLFailures
 
     public static readonly GraphQLFailure LostPlace = new(FailureKind.LostPlace, "The place in the list that was asked for is not there any more.");
 
+    public static readonly GraphQLFailure NoSuchId = new(FailureKind.NoSuchId, "There is nothing at this address.");
+
+    /// <summary>What the API says of ids that none of its ids can look like; it gives no code.</summary>
+    private static readonly string[] BadIds = ["The node ID string has an invalid format.", "The node id type name "];
+
     /// <summary>From an entry of the response's <c>errors</c>.</summary>
     public static GraphQLFailure Of(JsonElement error) => Text(error, "extensions", "code") switch
     {
         "AUTH_NOT_AUTHENTICATED" => SignedOut,
         "AUTH_NOT_AUTHORIZED" => NotAllowed,
         "HC0078" => LostPlace,
+        null when Text(error, "message") is { } message && BadIds.Any(start => message.StartsWith(start, StringComparison.Ordinal)) => NoSuchId,
         _ => new GraphQLFailure(FailureKind.Broken, Text(error, "message") ?? "The shop's API failed, without giving a reason.")
     };
 

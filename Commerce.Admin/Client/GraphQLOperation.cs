@@ -32,6 +32,6 @@ public sealed partial class GraphQLOperation<TData>
             : throw new InvalidOperationException($"{path} holds no named operation.");
     }
 
-    [GeneratedRegex(@"^(?<kind>query|mutation)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<kind>query|mutation|subscription)\s+(?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Head();
 }

@@ -27,6 +27,15 @@ internal static class GraphQLRequest
         return request;
     }
 
+    /// <summary>The same for a subscription, whose events are streamed (GraphQL over SSE).</summary>
+    public static HttpRequestMessage CreateLive<T>(GraphQLOperation<T> operation, object? variables, string accessToken)
+    {
+        var request = Create(operation, variables, accessToken);
+        request.Headers.Accept.Clear();
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        return request;
+    }
+
     /// <summary>https://github.com/jaydenseric/graphql-multipart-request-spec: operations, then the map, then the file.</summary>
     private static MultipartFormDataContent Multipart(object body, FileUpload file)
     {

@@ -35,7 +35,7 @@ internal static class GraphQLResponse
         _ => new GraphQLFailure(FailureKind.Broken, $"The shop's API gave an answer that is not GraphQL ({(int)status}).")
     };
 
-    private static GraphQLResult<T> Read<T>(JsonElement answer, bool isMutation)
+    public static GraphQLResult<T> Read<T>(JsonElement answer, bool isMutation)
     {
         if (answer.ValueKind != JsonValueKind.Object)
             return new GraphQLFailure(FailureKind.Broken, "The shop's API gave an answer that is not GraphQL.");

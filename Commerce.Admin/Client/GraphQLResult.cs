@@ -16,6 +16,9 @@ public abstract record GraphQLResult<T>
     /// <summary>There is no usable answer.</summary>
     public sealed record Failed(GraphQLFailure Failure) : GraphQLResult<T>;
 
+    /// <summary>For pages of one thing, to which an id that is none is the same as one that is not there.</summary>
+    public GraphQLResult<T> OrForNoSuchId(T nothing) => this is Failed { Failure.Kind: FailureKind.NoSuchId } ? new Data(nothing) : this;
+
     public static implicit operator GraphQLResult<T>(GraphQLFailure failure) => new Failed(failure);
 }
 
@@ -39,6 +42,9 @@ public enum FailureKind
 
     /// <summary>A cursor that leads nowhere: of another order, or no cursor at all.</summary>
     LostPlace,
+
+    /// <summary>What was asked for can be nowhere: the id is none, or that of another kind of thing.</summary>
+    NoSuchId,
 
     /// <summary>The API answered, but not with what was asked for.</summary>
     Broken

@@ -58,6 +58,6 @@ public sealed partial class FeedPage
     private void StartAgain()
         => Navigation.NavigateTo(AdminLinks.Feed(AdminLinks.IdOf(Id), query with { Page = query.Paging.Lost() }), replace: true);
 
-    private Task<GraphQLResult<ProductFeedData>> LoadAsync(CancellationToken cancellation)
-        => Client.ExecuteAsync(ProductFeedData.Operation, query.ToVariables(AdminLinks.IdOf(Id)), cancellation);
+    private async Task<GraphQLResult<ProductFeedData>> LoadAsync(CancellationToken cancellation)
+        => (await Client.ExecuteAsync(ProductFeedData.Operation, query.ToVariables(AdminLinks.IdOf(Id)), cancellation)).OrForNoSuchId(new ProductFeedData(null));
 }

@@ -42,6 +42,7 @@ public static class CommerceAdminExtensions
         services.AddSingleton<ApiAddress>();
         services.AddSingleton<GraphQLTransport>();
         services.AddScoped<GraphQLClient>();
+        services.AddScoped<LiveUpdates>();
         services.AddScoped<ApiFiles>();
         services.AddHttpClient(GraphQLTransport.HttpClientName, (provider, client) =>
         {

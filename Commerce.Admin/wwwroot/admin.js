@@ -63,12 +63,15 @@ if (connection)
   new MutationObserver(() => { if (connection.classList.contains('components-reconnect-rejected')) location.reload(); })
     .observe(connection, { attributeFilter: ['class'] });
 
-// Error events do not bubble, but they can be caught on their way down.
-document.addEventListener('error', event => {
-  if (event.target.matches?.('img[data-fallback]')) event.target.classList.add('broken');
-}, true);
-for (const image of document.querySelectorAll('img[data-fallback]'))
-  if (image.complete && image.naturalWidth === 0 && image.loading !== 'lazy') image.classList.add('broken');
+// Neither event bubbles, but both can be caught on their way down. A picture has its white ground only once it is there: before that it would be a white square.
+const tell = (image, state) => { if (image.matches?.('img[data-fallback]')) image.classList.add(state); };
+document.addEventListener('error', event => tell(event.target, 'broken'), true);
+document.addEventListener('load', event => tell(event.target, 'shown'), true);
+for (const image of document.querySelectorAll('img[data-fallback]')) {
+  if (!image.complete) continue;
+  if (image.naturalWidth > 0) tell(image, 'shown');
+  else if (image.loading !== 'lazy') tell(image, 'broken');
+}
 
 const exact = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'full', timeStyle: 'long' });
 const day = new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium' });

@@ -24,6 +24,13 @@ public abstract record CommandLine
         "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
     ];
 
+    /// <summary>The host's settings, which stand in no section.</summary>
+    private static readonly string[] HostSettings =
+    [
+        "urls", "http_ports", "https_ports", "environment", "contentRoot", "webRoot", "applicationName", "AllowedHosts", "shutdownTimeoutSeconds", "detailedErrors",
+        "captureStartupErrors", "preferHostingUrls", "suppressStatusMessages", "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "staticWebAssets",
+    ];
+
     /// <summary>Sections of the framework that may stand on the command line as well.</summary>
     private static readonly string[] Sections = ["Logging:", "Kestrel:", "hostBuilder:"];
 
@@ -53,7 +60,7 @@ public abstract record CommandLine
     public static CommandLine Parse(IReadOnlyList<string> args)
     {
         // A setting is one word with '=' (`--Data:Folder=/srv/shop`); everything else is for us.
-        if (args.Where(IsSetting).FirstOrDefault(word => !IsKnown(NameOf(word))) is { } unknown)
+        if (args.Where(IsSetting).FirstOrDefault(word => !IsKnown(NameOf(word)) && !IsSectionWithoutValue(word)) is { } unknown)
             return new Help($"'{NameOf(unknown)}' is not a setting of the shop. Its settings are {string.Join(", ", Settings)}; '--urls' says where it listens.");
         var words = args.Where(word => !IsSetting(word)).ToList();
         return words switch
@@ -69,7 +76,7 @@ public abstract record CommandLine
             ["schema", "export", "--output", var file] => new ExportSchema(file),
             ["admin", "create", "--email", var email] => new CreateAdministrator(email),
             ["admin", ..] => new Help("admin create needs --email."),
-            [var name, ..] when name.StartsWith("--", StringComparison.Ordinal) && (name == "--urls" || (name.Contains(':') && IsKnown(name[2..]))) =>
+            [var name, ..] when name.StartsWith("--", StringComparison.Ordinal) && IsKnown(name[2..]) =>
                 new Help($"A setting is one word with its value: {name}=…"),
             [var name, ..] when name.StartsWith('-') => new Help($"'{name}' is not an option."),
             _ => new Help($"'{string.Join(' ', words)}' is not a command."),
@@ -80,7 +87,10 @@ public abstract record CommandLine
 
     private static string NameOf(string setting) => setting[2..setting.IndexOf('=')];
 
-    // Words without a section are the host's ("urls", "environment"), which has many.
-    private static bool IsKnown(string name) => !name.Contains(':') || Settings.Contains(name, StringComparer.OrdinalIgnoreCase)
+    // Hosts in tests hand on each level of their own configuration, sections as well.
+    private static bool IsSectionWithoutValue(string word)
+        => word.EndsWith('=') && Settings.Concat(Sections).Any(known => known.StartsWith(NameOf(word) + ':', StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsKnown(string name) => Settings.Concat(HostSettings).Contains(name, StringComparer.OrdinalIgnoreCase)
         || Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

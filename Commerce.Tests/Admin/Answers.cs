@@ -29,6 +29,11 @@ internal static class Answers
         "errors":{"nodes":[{{errors}}],"pageInfo":{{page}},"totalCount":{{errorRows}} } } }
         """;
 
+    public static string FeedEvent(string status, int processed, string id = "F1") => $$"""
+        {"onProductFeedProgress":{"id":"{{id}}","format":"SHOPIFY_CSV","status":"{{status}}","totalRows":10,"processedRows":{{processed}},"successRows":{{processed}},"errorRows":0,
+        "createdProducts":3,"updatedProducts":2,"unchangedProducts":1,"startedAt":null} }
+        """.ReplaceLineEndings("");
+
     public static string Error(int row, string value, string message = "Mend it.")
         => $$"""{"rowNumber":{{row}},"column":"Price","value":"{{value}}","code":"PRICE_NEGATIVE","message":"{{message}}"}""";
 }

@@ -35,6 +35,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddSingleton<AdminSessions>();
         Services.AddScoped<CurrentSession>();
         Services.AddScoped<GraphQLClient>();
+        Services.AddScoped<LiveUpdates>();
         Services.AddSingleton<AntiforgeryStateProvider, FixedToken>();
         Services.AddLogging();
         JSInterop.Mode = JSRuntimeMode.Loose;

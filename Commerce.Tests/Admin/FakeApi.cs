@@ -30,6 +30,9 @@ internal sealed class FakeApi : HttpMessageHandler
     public static HttpResponseMessage Json(string json, HttpStatusCode status = HttpStatusCode.OK)
         => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/graphql-response+json") };
 
+    /// <summary>What is streamed to those who subscribe; null refuses, as an API does that is on its way up.</summary>
+    public Func<FakeRequest, LiveStream?> Live { get; set; } = _ => null;
+
     public FakeRequest Last(string operation) => Requests.Last(request => request.Operation == operation);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -40,7 +43,10 @@ internal sealed class FakeApi : HttpMessageHandler
             return Files.TryGetValue(request.RequestUri!.AbsolutePath, out var file) ? file(request) : new HttpResponseMessage(HttpStatusCode.NotFound);
         var body = await request.Content!.ReadAsStringAsync(cancellationToken);
         var asked = FakeRequest.Read(request, body);
-        Requests.Add(asked);
+        lock (Requests)
+            Requests.Add(asked);
+        if (request.Headers.Accept.Any(accept => accept.MediaType == "text/event-stream"))
+            return Live(asked)?.ToResponse() ?? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
         return answers.TryGetValue(asked.Operation, out var answer)
             ? answer(asked)
             : throw new InvalidOperationException($"The test gives no answer to {asked.Operation}.");

@@ -21,6 +21,43 @@ public sealed class FeedPageTests : ComponentTest
         Assert.Equal("Done", page.Find(".page-header .status").LastChild!.TextContent);
     }
 
+    [Fact]
+    public async Task Feed_WhileItRuns_IsToldAndNotAskedFor()
+    {
+        var stream = new LiveStream();
+        Api.Live = _ => stream;
+        Api.Data("ProductFeed", Answers.Feed("PROCESSING", processed: 4));
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+        page.WaitForAssertion(() => Assert.Equal(2, Api.Requests.Count(request => request.Operation == "ProductFeed")), TimeSpan.FromSeconds(10));
+        Assert.Equal("""{"id":"F1"}""", Api.Last("ProductFeedProgress").Variables.GetRawText());
+
+        await stream.TellAsync(Answers.FeedEvent("PROCESSING", processed: 7));
+
+        page.WaitForAssertion(() => Assert.Contains("7 of 10 rows read", page.Find(".summary").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+        await Task.Delay(1500);
+        Assert.Equal(2, Api.Requests.Count(request => request.Operation == "ProductFeed"));
+
+        Api.Data("ProductFeed", Answers.Feed());
+        await stream.TellAsync(Answers.FeedEvent("COMPLETED", processed: 10));
+        page.WaitForAssertion(() => Assert.Equal("Done", page.Find(".page-header .status").LastChild!.TextContent), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Feed_WhoseApiIsLost_IsFollowedAsBefore()
+    {
+        var stream = new LiveStream();
+        Api.Live = _ => stream;
+        Api.Data("ProductFeed", Answers.Feed("PROCESSING", processed: 4));
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+        page.WaitForAssertion(() => Assert.Equal(2, Api.Requests.Count(request => request.Operation == "ProductFeed")), TimeSpan.FromSeconds(10));
+
+        Api.Live = _ => null;
+        Api.Data("ProductFeed", Answers.Feed());
+        await stream.BreakAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("Done", page.Find(".page-header .status").LastChild!.TextContent), TimeSpan.FromSeconds(10));
+    }
+
     [Theory]
     [InlineData(0, 0, false, "Nothing changed: the shop already is as this file says.")]
     [InlineData(1, 0, false, null)]
@@ -60,6 +97,19 @@ public sealed class FeedPageTests : ComponentTest
             """{"and":[{"column":{"eq":"Price"}},{"code":{"eq":"PRICE_NEGATIVE"}},{"or":[{"message":{"contains":"five"}},{"value":{"contains":"five"}}]}]}""",
             Api.Last("ProductFeed").Variables.GetProperty("where").GetRawText());
         Assert.Equal("/admin/feeds/F1?code=PRICE_NEGATIVE&search=five", page.Find("a.chip").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("The node ID string has an invalid format.")]
+    [InlineData("The node id type name `User` does not match the expected type name `ProductFeed`.")]
+    public void Address_WithAnIdThatIsNone_SaysSo(string message)
+    {
+        Api.Answer("ProductFeed", $$"""{"errors":[{"message":"{{message}}","path":["productFeed"]}],"data":{"productFeed":null} }""");
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "garbage"));
+
+        Assert.Contains("no such feed", page.WaitForElement(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("[role=alert]"));
     }
 
     [Fact]

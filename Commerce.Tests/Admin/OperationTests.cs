@@ -23,7 +23,7 @@ public sealed class OperationTests
         foreach (var variable in operation.VariableDefinitions)
             Assert.Contains(variable.Type.NamedType().Name.Value, Schema.Keys.Concat(["Int", "String", "ID", "Boolean", "Float"]));
         var shape = new OperationShape(Schema);
-        shape.Check(operation.SelectionSet, operation.Operation == OperationType.Mutation ? "Mutation" : "Query", DataOf(operation.Name!.Value));
+        shape.Check(operation.SelectionSet, operation.Operation.ToString(), DataOf(operation.Name!.Value));
         Assert.Empty(shape.Faults);
     }
 

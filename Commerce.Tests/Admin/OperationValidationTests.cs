@@ -49,6 +49,12 @@ public sealed class OperationValidationTests
                 Add("Feeds/Operations/ProductFeeds.graphql", new FeedListQuery(FeedListQuery.KnownStatus(status), new PageQuery(2, Last: true)).ToVariables());
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery("Price", "PRICE_NEGATIVE", "five").ToVariables("RmVlZDox"));
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery().ToVariables("RmVlZDox"));
+            foreach (var file in new[] { "Feeds/Operations/ProductFeedProgress.graphql", "Catalog/Operations/StockChanged.graphql" })
+            {
+                Add(file, new { });
+                Add(file, new { id = "RmVlZDox" });
+            }
+
             return requests;
         }
     }

@@ -27,6 +27,27 @@ public sealed class ProductListTests : ComponentTest
     }
 
     [Fact]
+    public async Task Stock_ThatChanges_IsShownInItsRowAlone()
+    {
+        var stream = new LiveStream();
+        Api.Live = _ => stream;
+        Api.Data("Products", Answers.Products("Linen shirt", "Wool hat"));
+        var page = Render<ProductList>();
+        page.WaitForAssertion(() => Assert.Equal(2, Asked()), TimeSpan.FromSeconds(10));
+
+        await stream.TellAsync("""{"onStockChanged":{"id":"P1","totalStockQuantity":77}}""");
+        await stream.TellAsync("""{"onStockChanged":{"id":"P9","totalStockQuantity":5}}""");
+
+        page.WaitForAssertion(() => Assert.Equal("77", page.Find(".stock.told").TextContent.Trim()), TimeSpan.FromSeconds(10));
+        await stream.TellAsync("""{"onStockChanged":{"id":"P1","totalStockQuantity":76}}""");
+        page.WaitForAssertion(() => Assert.Equal("76", page.Find(".stock.told-again").TextContent.Trim()), TimeSpan.FromSeconds(10));
+        Assert.Equal(["Linen shirt", "Wool hat"], page.FindAll("a[data-row]").Select(link => link.TextContent));
+        Assert.Equal(2, Asked());
+
+        int Asked() => Api.Requests.Count(request => request.Operation == "Products");
+    }
+
+    [Fact]
     public void List_WithFiltersInTheAddress_AsksForThem()
     {
         Api.Data("Products", Answers.Products());

@@ -63,6 +63,19 @@ public sealed class ProductPageTests : ComponentTest
         Assert.Equal(isShown, facts.QuerySelectorAll("dt").Any(term => term.TextContent == "Cost"));
     }
 
+    [Theory]
+    [InlineData("The node ID string has an invalid format.")]
+    [InlineData("The node id type name `User` does not match the expected type name `Product`.")]
+    public void Address_WithAnIdThatIsNone_SaysSo(string message)
+    {
+        Api.Answer("Product", $$"""{"errors":[{"message":"{{message}}","path":["product"]}],"data":{"product":null} }""");
+
+        var page = Render<ProductPage>(parameters => parameters.Add(product => product.Id, "garbage"));
+
+        Assert.Contains("no such product", page.WaitForElement(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
     [Fact]
     public void Product_ThatIsNotThere_SaysSo()
     {
@@ -71,6 +84,21 @@ public sealed class ProductPageTests : ComponentTest
         var page = Render<ProductPage>(parameters => parameters.Add(product => product.Id, "P9"));
 
         Assert.Contains("no such product", page.WaitForElement(".empty").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stock_ThatChanges_IsLoadedWithItsLedger()
+    {
+        var stream = new LiveStream();
+        Api.Live = _ => stream;
+        Api.Data("Product", Product);
+        var page = Render<ProductPage>(parameters => parameters.Add(product => product.Id, "P1"));
+        page.WaitForAssertion(() => Assert.Equal(2, Api.Requests.Count(request => request.Operation == "Product")), TimeSpan.FromSeconds(10));
+
+        Api.Data("Product", Product.Replace("\"stockQuantity\":3", "\"stockQuantity\":90", StringComparison.Ordinal));
+        await stream.TellAsync("""{"onStockChanged":{"id":"P1","totalStockQuantity":90}}""");
+
+        page.WaitForAssertion(() => Assert.Equal("90", Text(page.FindAll("tbody td")[3])), TimeSpan.FromSeconds(10));
     }
 
     /// <summary>What is read: icons are names of symbols, not words.</summary>

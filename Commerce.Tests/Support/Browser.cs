@@ -34,6 +34,9 @@ internal sealed class Browser : IDisposable
     /// <summary>The first element that fits, as soon as it is there.</summary>
     public IWebElement Find(string selector, int seconds = 30) => Until(page => page.FindElements(By.CssSelector(selector)).FirstOrDefault(), selector, seconds);
 
+    /// <summary>How many there are now.</summary>
+    public int Count(string selector) => driver.FindElements(By.CssSelector(selector)).Count;
+
     /// <summary>Waits for an element with that text in it.</summary>
     public IWebElement FindWithText(string selector, string text, int seconds = 30) => Until(
         page => page.FindElements(By.CssSelector(selector)).FirstOrDefault(element => element.Text.Contains(text, StringComparison.Ordinal)),

@@ -14,6 +14,9 @@ public sealed record ProductRow(
     string Id, string Name, string? Sku, int PriceCents, bool IsActive, DateTimeOffset UpdatedAt, long TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
     string? ImageUrl, CategoryName? Category)
 {
+    /// <summary>How often its stock has changed before the reader's eyes.</summary>
+    public int Changes { get; init; }
+
     /// <summary>Whether anything of it is counted; what is not never runs out.</summary>
     public bool IsCounted => Variants.Count == 0 ? TrackStock : Variants.Any(variant => variant.TrackStock);
 }

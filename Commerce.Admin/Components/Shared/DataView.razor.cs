@@ -6,7 +6,7 @@ namespace Commerce.Admin.Components.Shared;
 
 /// <summary>
 /// Loads what a page shows and renders one of three: the data, the shop's refusal, or why there is no answer. A lost API is asked again until it
-/// answers; work in progress is followed; what was rendered on the server is not loaded twice.
+/// answers; what happens to the data is followed; what was rendered on the server is not loaded twice.
 /// </summary>
 public sealed partial class DataView<T> : IDisposable
 {
@@ -39,7 +39,7 @@ public sealed partial class DataView<T> : IDisposable
     [Parameter]
     public RenderFragment? Loading { get; set; }
 
-    /// <summary>While it says so, the data is loaded anew every second.</summary>
+    /// <summary>While it says so, the data is loaded anew every second, unless <see cref="Live"/> tells of it.</summary>
     [Parameter]
     public Func<T, bool>? Follow { get; set; }
 
@@ -66,6 +66,7 @@ public sealed partial class DataView<T> : IDisposable
         gone.Cancel();
         gone.Dispose();
         loading?.Dispose();
+        listening?.Dispose();
         persisting.Dispose();
     }
 
@@ -88,11 +89,11 @@ public sealed partial class DataView<T> : IDisposable
             await LoadAsync(quietly: false);
     }
 
-    /// <summary>Only a circuit gets here, so only a circuit keeps asking.</summary>
+    /// <summary>Only a circuit gets here, so only a circuit listens and keeps asking.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
-            await KeepUpAsync();
+        var hearing = ListenAsync();
+        await (firstRender ? Task.WhenAll(KeepUpAsync(), hearing) : hearing);
     }
 
     private async Task KeepUpAsync()
@@ -103,7 +104,7 @@ public sealed partial class DataView<T> : IDisposable
             while (!leaving.IsCancellationRequested)
             {
                 await Task.Delay(failure is null ? FollowEvery : RetryEvery, Time, leaving);
-                if (isStale || (failure is null ? data is null || Follow?.Invoke(data) != true : failure.Kind != FailureKind.Unreachable))
+                if (isStale || (failure is null ? !IsOutdated : failure.Kind != FailureKind.Unreachable))
                     continue;
                 await LoadAsync(quietly: true);
                 StateHasChanged();
@@ -123,6 +124,7 @@ public sealed partial class DataView<T> : IDisposable
         loading = CancellationTokenSource.CreateLinkedTokenSource(gone.Token);
         var mine = loading.Token;
         isStale = !quietly;
+        isBehind = false;
 
         GraphQLResult<T> result;
         try
@@ -134,8 +136,11 @@ public sealed partial class DataView<T> : IDisposable
             return;
         }
 
-        if (!mine.IsCancellationRequested)
-            await ShowAsync(result);
+        if (mine.IsCancellationRequested)
+            return;
+        loading.Dispose();
+        loading = null;
+        await ShowAsync(result);
     }
 
     private async Task ShowAsync(GraphQLResult<T> result)

@@ -10,6 +10,7 @@ public sealed class CommandLineTests
     {
         Assert.IsType<CommandLine.Serve>(CommandLine.Parse([]));
         Assert.IsType<CommandLine.Serve>(CommandLine.Parse(["--Database:Provider=Postgres", "--ConnectionStrings:Commerce=Host=h"]));
+        Assert.IsType<CommandLine.Serve>(CommandLine.Parse(["--urls=http://localhost:5000", "--Environment=Production", "--contentRoot=/srv", "--Logging:LogLevel:Default=Debug"]));
         Assert.IsType<CommandLine.MigrateOnly>(CommandLine.Parse(["--migrate-only", "--Data:Folder=/srv"]));
         Assert.Equal(new CommandLine.Seed(10_000), CommandLine.Parse(["seed", "--products", "10000"]));
         Assert.Equal(new CommandLine.ExportSchema("a.graphql"), CommandLine.Parse(["schema", "export", "--output", "a.graphql"]));
@@ -24,7 +25,16 @@ public sealed class CommandLineTests
     [InlineData("seed --products 0", "'0' is not a number of products: give a whole number above zero.")]
     [InlineData("--migrate-onyl", "'--migrate-onyl' is not an option.")]
     [InlineData("--Data:Folder /srv/shop", "A setting is one word with its value: --Data:Folder=…")]
+    [InlineData("--urls http://localhost:5000", "A setting is one word with its value: --urls=…")]
     [InlineData("admin create", "admin create needs --email.")]
     public void Parse_Nonsense_SaysWhatIsWrong(string words, string problem)
         => Assert.Equal(new CommandLine.Help(problem), CommandLine.Parse(words.Split(' ')));
+
+    [Theory]
+    [InlineData("--url=http://localhost:5000", "url")]
+    [InlineData("--Enviroment=Production", "Enviroment")]
+    [InlineData("--Data=/srv", "Data")]
+    [InlineData("--Date:Folder=/srv", "Date:Folder")]
+    public void Parse_SettingThatNobodyReads_IsRefusedByName(string word, string name)
+        => Assert.StartsWith($"'{name}' is not a setting of the shop.", Assert.IsType<CommandLine.Help>(CommandLine.Parse([word])).Problem, StringComparison.Ordinal);
 }
