@@ -1,7 +1,10 @@
 using Commerce.Api.Files;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
+using Commerce.Domain.Customers;
+using Commerce.Domain.Feeds;
 using Commerce.Domain.Orders;
+using Commerce.Domain.Promotions;
 using HotChocolate.Data;
 using HotChocolate.Execution.Configuration;
 using Microsoft.Data.Sqlite;
@@ -34,6 +37,16 @@ public static partial class CommerceSchema
             : product.StockQuantity)
         .Field("priceAdjustmentCents", (ProductVariant variant) => variant.PriceCents - variant.Product!.PriceCents)
         .Field("url", (ProductImage image) => image.Blob != null ? FileUrls.Prefix + image.Blob.Checksum : image.SourceUrl)
+        .Field("reviews", (Product product) => product.Reviews)
+        .Field("inventoryTransactions", (Product product) => product.InventoryTransactions)
+        .Field("orderItems", (Product product) => product.OrderItems)
+        .Field("cartItems", (Product product) => product.CartItems)
+        .Field("returnItems", (Product product) => product.ReturnItems)
+        .Field("inventoryTransactions", (ProductVariant variant) => variant.InventoryTransactions)
+        .Field("orderItems", (ProductVariant variant) => variant.OrderItems)
+        .Field("cartItems", (ProductVariant variant) => variant.CartItems)
+        .Field("products", (Category category) => category.ProductCategories.Select(place => place.Product))
+        .Field("productCategories", (Category category) => category.ProductCategories)
         .Field("imageUrl", (Product product) => product.Images
             .Where(image => image.BlobId != null || image.SourceUrl != null)
             .OrderByDescending(image => image.IsPrimary).ThenBy(image => image.SortOrder).ThenBy(image => image.Id)
@@ -41,11 +54,18 @@ public static partial class CommerceSchema
             .FirstOrDefault());
 
     private static void DescribePeople(CompiledReadOptions options) => options
+        .Field("carts", (User user) => user.Carts)
+        .Field("orders", (User user) => user.Orders)
+        .Field("reviews", (User user) => user.Reviews)
+        .Field("sessions", (User user) => user.Sessions)
+        .Field("apiKeys", (User user) => user.ApiKeys)
         .Field("currentPriceCents", (CartItem item) => item.VariantId == null
             ? item.Product!.PriceCents
             : item.Variant == null ? null : (int?)item.Variant.PriceCents);
 
     private static void DescribeOrders(CompiledReadOptions options) => options
+        .Field("redemptions", (Coupon coupon) => coupon.Redemptions)
+        .Field("errors", (ProductFeed feed) => feed.Errors)
         .Field("paymentStatus", OrderDerivations.PaymentStatus)
         .Field("fulfillmentStatus", OrderDerivations.FulfillmentStatus)
         .Field("returnStatus", OrderDerivations.ReturnStatus);

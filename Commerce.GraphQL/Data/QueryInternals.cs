@@ -9,7 +9,13 @@ namespace HotChocolate.Data;
 internal static class QueryInternals
 {
     /// <summary>Makes the contexts in which the query's commands run.</summary>
-    public static IQueryContextFactory ContextsOf(IQueryable query) => QueryContexts((QueryCompiler)Compiler((EntityQueryProvider)query.Provider));
+    public static IQueryContextFactory ContextsOf(IQueryable query) => ContextsOf(query.Provider);
+
+    /// <summary>Makes the contexts in which the commands of a provider's queries run.</summary>
+    public static IQueryContextFactory ContextsOf(IQueryProvider provider) => QueryContexts((QueryCompiler)Compiler((EntityQueryProvider)provider));
+
+    /// <summary>Whether a provider keeps what is asked for here.</summary>
+    public static bool IsKnown(IQueryProvider provider) => provider is EntityQueryProvider;
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_queryCompiler")]
     private static extern ref IQueryCompiler Compiler(EntityQueryProvider provider);

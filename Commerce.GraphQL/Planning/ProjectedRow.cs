@@ -10,6 +10,9 @@ namespace HotChocolate.Execution.Processing;
 /// </remarks>
 internal sealed class ProjectedRow
 {
+    /// <summary>Stands in a slot whose value was not read: the resolver gives it.</summary>
+    public static object NotRead { get; } = new();
+
     /// <summary>The entity; resolvers see it as their parent.</summary>
     public object? Entity { get; set; }
 
@@ -18,6 +21,19 @@ internal sealed class ProjectedRow
 
     /// <summary>The values by which the row is found again in its list; none where its cursor is a position.</summary>
     public object?[] Keys { get; set; } = [];
+
+    /// <summary>Whether the row has the value of a selection.</summary>
+    public bool TryRead(Selection selection, out object? value)
+    {
+        if ((uint)selection.RowSlot < (uint)Slots.Length)
+        {
+            value = Slots[selection.RowSlot];
+            return !ReferenceEquals(value, NotRead);
+        }
+
+        value = null;
+        return false;
+    }
 
     /// <summary>The entity behind a value that may be a row.</summary>
     public static object? Unwrap(object? value) => value is ProjectedRow row ? row.Entity : value;

@@ -3,6 +3,7 @@ using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
@@ -14,6 +15,8 @@ namespace HotChocolate.Data.Compiled;
 /// <summary>Reads from SQL to JSON what needs no objects. Whatever is not as it should be is left to the slow way, which knows all the errors.</summary>
 internal static class CompiledRead
 {
+    private static readonly SlotRequest?[] s_none = [null];
+
     [ThreadStatic]
     private static QueryShape? t_shape;
 
@@ -21,20 +24,31 @@ internal static class CompiledRead
     /// <param name="query">What the resolver gave, filtered and ordered.</param>
     public static async ValueTask<ReadResult?> TryAsync(IMiddlewareContext context, IQueryable query, ReadKind kind, PageRange? range = null, ConnectionDemand? demand = null, KeySetPage? keySet = null)
     {
-        if (Find(context, query) is not { Refusal: null } plan) return null;
+        if (!QueryInternals.IsKnown(query.Provider) || Find(context, query) is not { Refusal: null } plan) return null;
+        var request = new ReadRequest(query, kind)
+        {
+            Range = range,
+            KeySet = keySet,
+            NeedsItems = demand is not { Items: false },
+            NeedsTotal = demand is { Total: true },
+            IgnoresFilters = plan.Levels.Count > 1 && EntityQueries.IgnoresFilters(query)
+        };
+        var result = await TryAsync(context, plan, request, query.Provider, static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false);
+        if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
+        return result;
+    }
+
+    /// <summary>Reads by a plan; null where the slow way must be taken.</summary>
+    public static async ValueTask<TResult?> TryAsync<TResult>(
+        IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryProvider provider, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
+        where TResult : class
+    {
         try
         {
             if (plan.HasGuards && !await IsAllowedAsync(context, plan).ConfigureAwait(false)) return null;
-            var request = new ReadRequest(query, kind)
-            {
-                Range = range,
-                KeySet = keySet,
-                NeedsItems = demand is not { Items: false },
-                NeedsTotal = demand is { Total: true },
-                IgnoresFilters = plan.Levels.Count > 1 && EntityQueries.IgnoresFilters(query)
-            };
-            if (plan.Levels.Count > 1) request.Arguments = await ArgumentsAsync(context, plan).ConfigureAwait(false);
-            return await ReadAsync(context, plan, request).ConfigureAwait(false);
+            var arguments = await ArgumentsAsync(context, plan).ConfigureAwait(false);
+            request = request with { Arguments = arguments, Slices = SlicesOf(arguments, request.Range) };
+            return await ReadAsync(context, plan, request, provider, run).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is NotCompiledException or GraphQLException)
         {
@@ -77,8 +91,9 @@ internal static class CompiledRead
 
     private static async ValueTask<SlotRequest?[]> ArgumentsAsync(IMiddlewareContext context, ReadPlan plan)
     {
+        if (plan.Levels is [{ Source: null }]) return s_none;
         var arguments = new SlotRequest?[plan.Levels.Count];
-        for (var i = 1; i < arguments.Length; i++)
+        for (var i = 0; i < arguments.Length; i++)
         {
             if (plan.Levels[i] is { Source.HasArguments: true } level)
                 arguments[i] = await SlotRequest.CreateAsync(level.Selection, level.EntityType.ClrType, context).ConfigureAwait(false);
@@ -87,12 +102,26 @@ internal static class CompiledRead
         return arguments;
     }
 
-    private static async ValueTask<ReadResult?> ReadAsync(IMiddlewareContext context, ReadPlan plan, ReadRequest request)
+    private static LevelSlice[] SlicesOf(SlotRequest?[] arguments, PageRange? range)
     {
-        var factory = QueryInternals.ContextsOf(request.Query);
+        var slices = new LevelSlice[arguments.Length];
+        if (range is { } root) slices[0] = new LevelSlice(root.Start, root.Length, FromEnd: false);
+        for (var i = 0; i < slices.Length; i++)
+        {
+            if (arguments[i]?.Page is { } page) slices[i] = LevelSlice.Of(page);
+        }
+
+        return slices;
+    }
+
+    private static async ValueTask<TResult?> ReadAsync<TResult>(
+        IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryProvider provider, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
+        where TResult : class
+    {
+        var factory = QueryInternals.ContextsOf(provider);
         var queryContext = factory.Create();
         var connections = context.RequestServices.GetRequiredService<ReadConnections>();
-        if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request) is not { Template: { Refusal: null } template, Values: var slots }) return null;
+        if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var slots }) return null;
         var values = new RequestValues(queryContext, factory, slots);
         if (CommandsOf(template, values) is not { } commands) return null;
 
@@ -100,10 +129,8 @@ internal static class CompiledRead
         var isSound = false;
         try
         {
-            var execution = new ReadExecution(plan, commands, values, connection, template.Cursor, context.RequestAborted);
-            var result = await execution.RunAsync(request).ConfigureAwait(false);
+            var result = await run(new ReadExecution(plan, commands, values, request.Slices, connection, template.Cursor, context.RequestAborted), request).ConfigureAwait(false);
             isSound = true;
-            if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
             return result;
         }
         catch (NotCompiledException refusal)
@@ -131,14 +158,14 @@ internal static class CompiledRead
         }
     }
 
-    private static (ReadTemplate Template, object?[] Values) TemplateOf(ReadPlan plan, ReadRequest request)
+    private static (ReadTemplate Template, object?[] Values) TemplateOf(ReadPlan plan, ReadRequest request, DbContext database)
     {
         var shape = t_shape ??= new QueryShape();
         shape.Clear();
         request.AddTo(shape);
         if (plan.Templates.Find(shape) is not { } template)
         {
-            template = Build(plan, request, shape);
+            template = Build(plan, request, shape, database);
             plan.Templates.Add(template, plan.Options.MaxTemplatesPerSelection);
         }
 
@@ -147,11 +174,11 @@ internal static class CompiledRead
         return (template, values);
     }
 
-    private static ReadTemplate Build(ReadPlan plan, ReadRequest request, QueryShape shape)
+    private static ReadTemplate Build(ReadPlan plan, ReadRequest request, QueryShape shape, DbContext database)
     {
         try
         {
-            return new TemplateBuilder(plan, request).Build(shape);
+            return new TemplateBuilder(plan, request, database.Database.ProviderName is ReadConnections.Sqlite).Build(shape);
         }
         catch (NotCompiledException refusal)
         {

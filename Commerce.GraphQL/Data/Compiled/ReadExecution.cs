@@ -10,6 +10,7 @@ internal sealed class ReadExecution(
     ReadPlan plan,
     ReadCommands commands,
     RequestValues values,
+    LevelSlice[] slices,
     ReadConnection connection,
     CursorTemplate? cursor,
     CancellationToken cancellationToken)
@@ -17,27 +18,13 @@ internal sealed class ReadExecution(
     private readonly LevelRows[] _rows = new LevelRows[plan.Levels.Count];
     private readonly KeyIndex[] _keys = [.. plan.KeyTypes.Select(KeyIndex.Create)];
     private readonly RowCursors? _cursors = cursor is null ? null : new RowCursors(cursor);
-    private bool _hasMore;
-    private int _total = -1;
 
     /// <summary>The value as JSON; null where the slow way must say what is wrong.</summary>
     public async ValueTask<ReadResult?> RunAsync(ReadRequest request)
     {
         try
         {
-            if (request.NeedsItems)
-            {
-                var limit = request.Range?.Length ?? (request.Kind is ReadKind.First or ReadKind.Single ? 1 : int.MaxValue);
-                if (!await ReadLevelAsync(0, limit, request.Range?.Start ?? 0).ConfigureAwait(false)) return null;
-                if (_hasMore && request.Kind is ReadKind.Single) return null;
-                for (var i = 1; i < plan.Levels.Count; i++)
-                {
-                    if (!await ReadLevelAsync(i, int.MaxValue, 0).ConfigureAwait(false)) return null;
-                }
-            }
-
-            if (request.NeedsTotal) _total = await CountAsync().ConfigureAwait(false);
-            return Assemble(request);
+            return await ReadLevelsAsync(request.Kind).ConfigureAwait(false) ? Assemble(request) : null;
         }
         finally
         {
@@ -46,16 +33,63 @@ internal sealed class ReadExecution(
         }
     }
 
-    private async ValueTask<bool> ReadLevelAsync(int index, int limit, int start)
+    /// <summary>What is below each parent, one after the other; null where the slow way must say what is wrong.</summary>
+    /// <param name="keys">The key of each parent; null where it refers to nothing.</param>
+    public async ValueTask<ReadParts?> RunBelowAsync(ReadRequest request, IReadOnlyList<object?> keys)
     {
-        var level = plan.Levels[index];
-        var keys = level.Source is null ? null : _keys[level.KeyNumber];
-        // Nobody refers to anything: there is nothing to ask.
-        if (keys is { Count: 0 }) return true;
+        var below = plan.Below!;
+        var groups = new int[keys.Count];
+        for (var i = 0; i < groups.Length; i++) groups[i] = keys[i] is { } key ? _keys[below.KeyNumber].Add(key) : LevelRows.NoGroup;
+        var output = new JsonBuffer();
+        var isWhole = false;
+        try
+        {
+            if (!await ReadLevelsAsync(request.Kind).ConfigureAwait(false)) return null;
+            var ends = new int[groups.Length];
+            for (var i = 0; i < groups.Length; i++)
+            {
+                if (!below.Fill(output, groups[i], _rows)) return null;
+                ends[i] = output.Length;
+            }
 
-        var rows = _rows[index] = new LevelRows(level.Holes.Count);
-        if (keys is not null) rows.Group(keys.Count);
-        var bound = commands.Levels[index]!.Bind(values, keys);
+            isWhole = true;
+            return new ReadParts(output, ends);
+        }
+        finally
+        {
+            if (!isWhole) output.Dispose();
+            foreach (var rows in _rows) rows?.Dispose();
+        }
+    }
+
+    private async ValueTask<bool> ReadLevelsAsync(ReadKind kind)
+    {
+        for (var i = 0; i < plan.Levels.Count; i++)
+        {
+            if (!await ReadLevelAsync(plan.Levels[i], slices[i]).ConfigureAwait(false)) return false;
+            if (i == 0 && kind is ReadKind.Single && _rows[0].Count > 1) return false;
+        }
+
+        return true;
+    }
+
+    private async ValueTask<bool> ReadLevelAsync(ReadLevel level, LevelSlice slice)
+    {
+        // The rows of the root are one group.
+        var keys = level.Source is null ? null : _keys[level.KeyNumber];
+        var groups = keys?.Count ?? 1;
+        var rows = _rows[level.Index] = new LevelRows(level, groups);
+        if (level.Page is not null) rows.Pages = new GroupPages(slice, groups);
+        // Nobody refers to anything: there is nothing to ask.
+        if (groups == 0) return true;
+
+        if (commands.Totals[level.Index] is { } total) await CountAsync(total, rows.Pages!, keys).ConfigureAwait(false);
+        return commands.Levels[level.Index] is not { } items || await ReadRowsAsync(items, level, rows, keys).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> ReadRowsAsync(LevelCommand items, ReadLevel level, LevelRows rows, KeyIndex? keys)
+    {
+        var bound = items.Bind(values, keys);
         var command = connection.Prepare(bound);
         try
         {
@@ -65,19 +99,13 @@ internal sealed class ReadExecution(
             ReadLog.Executed(bound, command);
             await using (reader.ConfigureAwait(false))
             {
-                var row = new RowReader(rows, _keys, plan.Options.TextOf(reader.GetType())) { Reader = reader, Ordinals = OrdinalsOf(reader, bound), Cursors = index == 0 ? _cursors : null };
+                var row = new RowReader(rows, _keys, plan.Options.TextOf(reader.GetType())) { Reader = reader, Ordinals = OrdinalsOf(reader, bound), Cursors = level.Source is null ? _cursors : null };
                 var showsEnds = row.Cursors is not null && plan.ShowsEnds;
                 while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
                 {
-                    if (rows.Count == limit)
-                    {
-                        _hasMore = true;
-                        break;
-                    }
-
-                    row.Position = start + rows.Count;
+                    var shown = rows.Count;
                     if (!WriteRow(level, row, keys)) return false;
-                    if (showsEnds) row.Cursors!.Note(row);
+                    if (showsEnds && rows.Count > shown) row.Cursors!.Note(row);
                     if (connection.IsInProcess && (rows.Count & 63) == 0) cancellationToken.ThrowIfCancellationRequested();
                 }
             }
@@ -92,26 +120,47 @@ internal sealed class ReadExecution(
 
     private static bool WriteRow(ReadLevel level, RowReader row, KeyIndex? keys)
     {
-        row.Rows.Begin();
-        foreach (var member in level.Members)
+        var group = keys?.Find(row.Reader, row.Ordinals[level.Columns.Count]) ?? 0;
+        if (row.Rows.Pages is { } pages && group >= 0)
         {
-            if (!member.Write(row)) return false;
+            row.Position = pages.Place(group);
+            if (row.Position < 0) return true;
         }
 
-        row.Json.Write((byte)'}');
-        row.Rows.End(keys?.Find(row.Reader, row.Ordinals[level.Columns.Count]) ?? -1);
+        row.Rows.Begin();
+        for (var view = 0; view < level.Views.Count; view++)
+        {
+            foreach (var member in level.Views[view])
+            {
+                if (!member.Write(row)) return false;
+            }
+
+            row.Json.Write((byte)'}');
+            row.Rows.EndView(view);
+        }
+
+        row.Rows.End(group);
         return true;
     }
 
-    private async ValueTask<int> CountAsync()
+    /// <summary>Counts each list: a key and a number in each row, at the root a number alone.</summary>
+    private async ValueTask CountAsync(LevelCommand total, GroupPages pages, KeyIndex? keys)
     {
-        var bound = commands.Total!.Bind(values, null);
+        var bound = total.Bind(values, keys);
         var command = connection.Prepare(bound);
         try
         {
-            var count = connection.IsInProcess ? command.ExecuteScalar() : await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+            var reader = connection.IsInProcess ? command.ExecuteReader() : await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             ReadLog.Executed(bound, command);
-            return Convert.ToInt32(count, System.Globalization.CultureInfo.InvariantCulture);
+            await using (reader.ConfigureAwait(false))
+            {
+                var ordinals = keys is null ? null : OrdinalsOf(reader, bound);
+                while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    var group = ordinals is null ? 0 : keys!.Find(reader, ordinals[1]);
+                    if (group >= 0) pages.SetTotal(group, checked((int)reader.GetInt64(ordinals?[0] ?? 0)));
+                }
+            }
         }
         finally
         {
@@ -141,9 +190,9 @@ internal sealed class ReadExecution(
         {
             isWhole = request.Kind switch
             {
-                ReadKind.List => WriteItems(output, isBackward: false),
-                ReadKind.Page => WriteConnection(output, request),
-                _ => _rows[0].CopyTo(output, 0, plan.Levels[0], _rows)
+                ReadKind.List => _rows[0].CopyListTo(output, 0, 0, _rows),
+                ReadKind.Page => plan.Levels[0].Page!.Write(output, _rows[0], 0, _rows, request.KeySet, _cursors),
+                _ => _rows[0].CopyTo(output, 0, 0, _rows)
             };
             return isWhole ? new ReadResult(output) : null;
         }
@@ -151,81 +200,6 @@ internal sealed class ReadExecution(
         {
             if (!isWhole) output.Dispose();
         }
-    }
-
-    private bool WriteItems(JsonBuffer output, bool isBackward)
-    {
-        output.Write((byte)'[');
-        for (var i = 0; i < _rows[0].Count; i++)
-        {
-            if (i > 0) output.Write((byte)',');
-            // A page from the end was read from the end.
-            var row = isBackward ? _rows[0].Count - 1 - i : i;
-            if (!_rows[0].CopyTo(output, row, plan.Levels[0], _rows)) return false;
-        }
-
-        output.Write((byte)']');
-        return true;
-    }
-
-    private bool WriteConnection(JsonBuffer output, ReadRequest request)
-    {
-        foreach (var part in plan.Connection!)
-        {
-            output.Write(part.Name);
-            switch (part.Kind)
-            {
-                case ConnectionPartKind.Constant:
-                    break;
-                case ConnectionPartKind.Items:
-                    if (!WriteItems(output, request.KeySet is { IsBackward: true })) return false;
-                    break;
-                case ConnectionPartKind.TotalCount:
-                    output.WriteNumber(_total);
-                    break;
-                case ConnectionPartKind.PageInfo:
-                    WritePageInfo(output, part, request);
-                    break;
-            }
-        }
-
-        output.Write((byte)'}');
-        return true;
-    }
-
-    private void WritePageInfo(JsonBuffer output, ConnectionPart pageInfo, ReadRequest request)
-    {
-        var (start, count) = (request.Range!.Value.Start, _rows[0].Count);
-        var (hasNext, hasPrevious) = request.KeySet?.Ends(_hasMore) ?? (_hasMore, start > 0);
-        foreach (var (name, part) in pageInfo.PageInfo)
-        {
-            output.Write(name);
-            switch (part)
-            {
-                case PageInfoPart.Constant:
-                    break;
-                case PageInfoPart.HasNextPage:
-                    output.Write(hasNext ? "true"u8 : "false"u8);
-                    break;
-                case PageInfoPart.HasPreviousPage:
-                    output.Write(hasPrevious ? "true"u8 : "false"u8);
-                    break;
-                case PageInfoPart.StartCursor or PageInfoPart.EndCursor when count == 0:
-                    output.Write("null"u8);
-                    break;
-                case PageInfoPart.StartCursor or PageInfoPart.EndCursor when _cursors is not null:
-                    _cursors.WriteEnd(output, isFirstRead: part is PageInfoPart.StartCursor != request.KeySet!.IsBackward);
-                    break;
-                case PageInfoPart.StartCursor:
-                    CursorMember.WriteIndex(output, start);
-                    break;
-                case PageInfoPart.EndCursor:
-                    CursorMember.WriteIndex(output, start + count - 1);
-                    break;
-            }
-        }
-
-        output.Write((byte)'}');
     }
 }
 
@@ -243,6 +217,30 @@ internal sealed class ReadResult(JsonBuffer? buffer)
     public ValueTask CleanAsync()
     {
         buffer?.Dispose();
+        return default;
+    }
+}
+
+/// <summary>What a read has found below each of several parents.</summary>
+/// <param name="buffer">JSON in rented memory, one value after the other.</param>
+/// <param name="ends">Where each of them ends.</param>
+internal sealed class ReadParts(JsonBuffer buffer, int[] ends)
+{
+    /// <summary>The value below a parent; null for none.</summary>
+    public RawJson? this[int parent]
+    {
+        get
+        {
+            var start = parent == 0 ? 0 : ends[parent - 1];
+            var json = buffer.Written[start..ends[parent]];
+            return json.Span.SequenceEqual("null"u8) ? null : new RawJson(json);
+        }
+    }
+
+    /// <summary>Gives the memory back, when the response is written.</summary>
+    public ValueTask CleanAsync()
+    {
+        buffer.Dispose();
         return default;
     }
 }

@@ -4,12 +4,15 @@ using HotChocolate.Types.Pagination;
 namespace HotChocolate.Data.Compiled;
 
 /// <summary>What one request asks of a read.</summary>
-/// <param name="Query">The query of the resolver, filtered and ordered.</param>
+/// <param name="Query">The query of the resolver, filtered and ordered; null for what is below parents that are there already.</param>
 /// <param name="Kind">What is made of the rows.</param>
-internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
+internal sealed record ReadRequest(IQueryable? Query, ReadKind Kind)
 {
     /// <summary>The arguments of nested selections, by level.</summary>
-    public SlotRequest?[] Arguments { get; set; } = [];
+    public SlotRequest?[] Arguments { get; init; } = [];
+
+    /// <summary>The parts that connections show, by level; only those of connections have a meaning.</summary>
+    public LevelSlice[] Slices { get; init; } = [];
 
     /// <summary>The part of the list that is shown; null for all of it.</summary>
     public PageRange? Range { get; init; }
@@ -39,7 +42,7 @@ internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
     /// <summary>Adds everything that the SQL depends on.</summary>
     public void AddTo(QueryShape shape)
     {
-        shape.Add(Query.Expression);
+        shape.Add(Query?.Expression);
         if (KeySet is not null && NeedsTotal) shape.Add(KeySet.Source.Expression);
         shape.Add((int)Kind | (NeedsItems ? 8 : 0) | (NeedsTotal ? 16 : 0) | (IgnoresFilters ? 32 : 0) | (Skip is null ? 0 : 64) | (Take is null ? 0 : 128));
         shape.Add(KeySet is null ? 0 : 1);
@@ -49,9 +52,9 @@ internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
             if (Take is { } take) shape.AddSlot(take);
         }
 
-        foreach (var arguments in Arguments)
+        for (var level = 0; level < Arguments.Length; level++)
         {
-            if (arguments is null) continue;
+            if (Arguments[level] is not { } arguments) continue;
             shape.Add(arguments.Predicate);
             shape.Add(arguments.Keys.Count);
             foreach (var (selector, descending) in arguments.Keys)
@@ -59,6 +62,12 @@ internal sealed record ReadRequest(IQueryable Query, ReadKind Kind)
                 shape.Add(selector);
                 shape.Add(descending ? 1 : 0);
             }
+
+            if (arguments.Page is null) continue;
+            var slice = Slices[level];
+            shape.Add((slice.FromEnd ? 1 : 0) | (slice.Skip > 0 ? 2 : 0));
+            if (slice.Skip > 0) shape.AddSlot(slice.Skip);
+            shape.AddSlot(slice.Take);
         }
     }
 }
@@ -71,5 +80,11 @@ internal enum ReadKind
 
     /// <summary>A second item is an error.</summary>
     Single,
-    Page
+    Page,
+
+    /// <summary>What is below each of several parents.</summary>
+    Below,
+
+    /// <summary>What is below one parent.</summary>
+    BelowOne
 }

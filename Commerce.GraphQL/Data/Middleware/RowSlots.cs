@@ -7,5 +7,5 @@ namespace HotChocolate.Data;
 internal static class RowSlots
 {
     public static bool IsFilled(IResolverContext context)
-        => context is ResolverContext { Row: { } row } typed && (uint)typed.Selection.RowSlot < (uint)row.Slots.Length;
+        => context is ResolverContext { Row: { } row } typed && row.TryRead(typed.Selection, out _);
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using HotChocolate.Data.Compiled;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
@@ -21,11 +22,18 @@ internal sealed class ProjectionLoader(IResolverContext context, IAsyncQueryProv
         if (rows.Count == 0) return;
         foreach (var row in rows)
         {
-            if (row.Slots.Length < node.Slots.Count) row.Slots = new object?[node.Slots.Count];
+            if (row.Slots.Length < node.SlotCount) row.Slots = new object?[node.SlotCount];
+        }
+
+        foreach (var slot in node.Described)
+        {
+            if (await CompiledSlot.TryFillAsync(context, provider, slot.Selection, node.EntityType, rows, ignoreQueryFilters).ConfigureAwait(false)) continue;
+            foreach (var row in rows) row.Slots[slot.Index] = ProjectedRow.NotRead;
         }
 
         foreach (var slot in node.Slots)
         {
+            if (!slot.IsJoined && await CompiledSlot.TryFillAsync(context, provider, slot.Selection, node.EntityType, rows, ignoreQueryFilters).ConfigureAwait(false)) continue;
             if (slot.IsCollection) await FillAsync(rows, node, slot).ConfigureAwait(false);
             else if (slot.DetachedKey is { } key) await FillAsync(rows, key, slot).ConfigureAwait(false);
             else if (slot.Node.HasParts) await LoadAsync([.. rows.Select(row => row.Slots[slot.Index]).OfType<ProjectedRow>()], slot.Node).ConfigureAwait(false);

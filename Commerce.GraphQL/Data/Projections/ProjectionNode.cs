@@ -8,6 +8,7 @@ internal sealed class ProjectionNode(IEntityType entityType)
     private readonly Dictionary<string, ProjectionNode> _references = [];
     private readonly SortedSet<string> _columns = new(StringComparer.Ordinal);
     private readonly List<ProjectionSlot> _slots = [];
+    private readonly List<DescribedSlot> _described = [];
 
     public IEntityType EntityType { get; } = entityType;
 
@@ -23,8 +24,14 @@ internal sealed class ProjectionNode(IEntityType entityType)
     /// <summary>The nested selections.</summary>
     public IReadOnlyList<ProjectionSlot> Slots => _slots;
 
+    /// <summary>Selections whose resolvers are called only where nothing else can read what they give.</summary>
+    public IReadOnlyList<DescribedSlot> Described => _described;
+
+    /// <summary>How many slots a row has.</summary>
+    public int SlotCount => _slots.Count + _described.Count;
+
     /// <summary>Whether anything is read after the rows themselves.</summary>
-    public bool HasParts => _slots.Exists(slot => !slot.IsJoined || slot.Node.HasParts);
+    public bool HasParts => _described.Count > 0 || _slots.Exists(slot => !slot.IsJoined || slot.Node.HasParts);
 
     public void ReadWhole() => IsWhole = true;
 
@@ -53,6 +60,8 @@ internal sealed class ProjectionNode(IEntityType entityType)
     {
         foreach (var property in EntityType.FindPrimaryKey()?.Properties ?? []) Read(property.Name);
     }
+
+    public void Add(DescribedSlot slot) => _described.Add(slot);
 
     public void Add(ProjectionSlot slot)
     {

@@ -81,7 +81,15 @@ internal static class ProjectionPlanner
         if (DataField.Of(field).IsProjected is false) return;
 
         if (EntityShape.IsKey(node.EntityType, field.Member)) node.ReadKey(); // as it is, or as a global id
-        else if (ResolverReads.PropertyOf(field) is not { } property) ReadForResolver(field, node);
+        else if (ResolverReads.PropertyOf(field) is not { } property)
+        {
+            ReadForResolver(field, node);
+            if (selection.Shape.Kind is not OutputKind.Leaf && CompiledReadOptions.Of(selection.Operation.Schema)?.Fields.ContainsKey((node.EntityType.ClrType, field.Name)) is true)
+            {
+                selection.RowSlot = node.SlotCount;
+                node.Add(new DescribedSlot(selection.RowSlot, selection));
+            }
+        }
         else if (EntityShape.IsColumn(node.EntityType, property.Name)) node.Read(property.Name);
         else if (EntityShape.FindNavigation(node.EntityType, property.Name) is { } navigation) AddSlot(selection, navigation, node);
         else node.ReadAllColumns(); // computed from whatever it likes
@@ -92,7 +100,7 @@ internal static class ProjectionPlanner
         var child = new ProjectionNode(navigation.TargetEntityType);
         child.ReadKey();
         var demand = VisitValue(selection, child);
-        selection.RowSlot = node.Slots.Count;
+        selection.RowSlot = node.SlotCount;
         node.Add(new ProjectionSlot(selection.RowSlot, selection, navigation, child, demand));
     }
 

@@ -29,8 +29,16 @@ internal static class RowExpressions
     {
         List<MemberBinding> bindings = [Expression.Bind(s_entity, Entity(source, node, withNested: false))];
         // EF Core refuses an array of nothing but nulls as a constant; what is not joined is filled in later anyway.
-        if (node.Slots.Any(slot => slot.IsJoined)) bindings.Add(Expression.Bind(s_slots, Expression.NewArrayInit(typeof(object), node.Slots.Select(slot => Slot(source, slot)))));
+        if (node.Slots.Any(slot => slot.IsJoined)) bindings.Add(Expression.Bind(s_slots, Expression.NewArrayInit(typeof(object), Slots(source, node))));
         return Expression.MemberInit(Expression.New(typeof(ProjectedRow)), bindings);
+    }
+
+    private static Expression[] Slots(Expression source, ProjectionNode node)
+    {
+        var values = new Expression[node.SlotCount];
+        Array.Fill(values, Expression.Constant(null, typeof(object)));
+        foreach (var slot in node.Slots) values[slot.Index] = Slot(source, slot);
+        return values;
     }
 
     private static Expression Slot(Expression source, ProjectionSlot slot)

@@ -349,9 +349,8 @@ internal ref struct ValueCompletion
         object? value;
         try
         {
-            value = parent is ProjectedRow row && (uint)selection.RowSlot < (uint)row.Slots.Length
-                ? row.Slots[selection.RowSlot]
-                : selection.PureResolver!(context);
+            if (parent is not ProjectedRow row || !row.TryRead(selection, out value))
+                value = selection.PureResolver!(context);
             if (value is IError error)
             {
                 context.ReportError(error);

@@ -88,10 +88,9 @@ internal sealed partial class ResolverContext(OperationContext operation) : IMid
     /// <summary>Takes the value that was read along with the parent, if there is one; throws what kept it from being read.</summary>
     public void TakeFromRow()
     {
-        if (Row is not { } row || (uint)Selection.RowSlot >= (uint)row.Slots.Length)
+        if (Row is not { } row || !row.TryRead(Selection, out var value))
             return;
 
-        var value = row.Slots[Selection.RowSlot];
         Result = value is GraphQLException exception ? throw new GraphQLException(exception.Errors) : value;
     }
 

@@ -53,6 +53,8 @@ internal static class FieldPipeline
         {
             return context =>
             {
+                // Something has answered already: a middleware, or a projection that has read the value along with the parent.
+                if (context.IsResultModified) return default;
                 var task = resolver(context);
                 if (!task.IsCompletedSuccessfully) return Awaited(context, task);
                 context.Result = SourceOf(task.Result);

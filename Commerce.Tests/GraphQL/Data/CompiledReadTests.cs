@@ -24,6 +24,18 @@ public sealed class CompiledReadTests
         "{ product(id: 99) { name } }",
         "{ onlyProduct(part: \"Lamp\") { name } }",
         "{ onlyProduct(part: \"xyz\") { name } }",
+        "{ products(first: 2) { nodes { id variants(first: 1) { nodes { sku } } } } }",
+        "{ products(first: 3) { nodes { variants(order: [{ stock: DESC }]) { totalCount edges { cursor node { sku __typename } } nodes { id } again: nodes { stock } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } __typename } } } }",
+        "{ products(first: 4) { nodes { a: variants(first: 1, after: \"MA==\") { nodes { sku } pageInfo { hasNextPage hasPreviousPage startCursor } } b: variants(last: 2) { edges { cursor node { sku } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }",
+        "{ products(first: 4) { nodes { a: variants(last: 2, after: \"MA==\") { edges { cursor } pageInfo { hasPreviousPage endCursor } } b: variants(last: 1, before: \"Mg==\") { edges { cursor } pageInfo { hasNextPage hasPreviousPage } } c: variants(first: 0) { nodes { id } pageInfo { hasNextPage } } } } }",
+        "{ products { nodes { variants(where: { stock: { gt: 2 } }) { totalCount } other: variants(first: 3, where: { sku: { contains: \"1\" } }) { totalCount nodes { sku traits { type value } } } } } }",
+        "{ categories { id name products { nodes { id } } children { name products(first: 1) { totalCount nodes { name variants { nodes { sku } } } } } } }",
+        "{ product(id: 1) { variants(first: 2, order: [{ sku: DESC }]) { totalCount edges { cursor node { sku } } pageInfo { hasNextPage endCursor } } last: variants(last: 1) { totalCount edges { cursor node { sku } } pageInfo { hasPreviousPage startCursor } } } }",
+        "{ product(id: 99) { variants { totalCount } } }",
+        "{ product(id: 2) { category { name products(first: 1, order: [{ name: DESC }]) { nodes { name variants(first: 2) { nodes { sku } } reviews { rating } } } } } }",
+        "{ products(first: 2) { nodes { id name } edges { cursor node { name reviews { rating } } } again: nodes { reviews { rating } priceCents } } }",
+        "{ products(first: 2) { nodes { id labels { name } } } }",
+        "{ product(id: 1) { labels { id name products { name labels { name } } } } }",
     ];
 
     public static TheoryData<string> LeftAlone { get; } =
@@ -32,15 +44,53 @@ public sealed class CompiledReadTests
         "{ products(last: 2) { nodes { name } } }",
         "{ onlyProduct(part: \"a\") { name } }",
         "{ products(first: 100) { nodes { name } } }",
-        "{ products(first: 2) { nodes { id labels { name } } } }",
-        "{ products(first: 2) { nodes { id variants(first: 1) { nodes { sku } } } } }",
         "{ products(after: \"!\") { nodes { name } } }",
-        "{ categories { id name products { nodes { id } } } }",
+        "{ products(first: 2) { nodes { variants(after: \"!\") { nodes { sku } } } } }",
+        "{ products(first: 2) { nodes { label variants(after: \"!\") { nodes { sku } } labels { name } } } }",
+        "{ products(first: 2) { nodes { variants(first: 4) { nodes { sku } } } } }",
+        "{ product(id: 1) { id @skip(if: true) variants { nodes { sku @include(if: false) } } } }",
+        "{ product(id: 1) { id @skip(if: true) } }",
     ];
+
+    /// <summary>Something has a resolver, and something beside it or below it is data.</summary>
+    public static TheoryData<string> Mixed { get; } =
+    [
+        "{ products(first: 4) { nodes { label name reviews(where: { rating: { gte: 2 } }, order: [{ rating: DESC }]) { rating } } } }",
+        "{ products(first: 4) { nodes { summary variants(first: 2) { totalCount edges { cursor node { sku } } pageInfo { endCursor } } labels { name } maker { name } } } }",
+        "{ products(first: 3) { edges { node { place a: variants(last: 1) { nodes { sku } } b: variants(first: 1) { nodes { stock } } category { name products(first: 1) { nodes { name } } } } } } }",
+        "{ product(id: 1) { luckyNumber label variants(first: 1) { nodes { sku traits { type } } } reviews { rating } } }",
+        "{ categories { name children { id } products(first: 2) { totalCount nodes { label variants { nodes { sku } } } } } }",
+        "{ products(first: 2) { nodes { label variants(first: 4) { nodes { sku } } reviews { rating } } } }",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Mixed))]
+    public async Task Read_BesideResolvers_ReadsDataFromSqlToJson(string query)
+    {
+        await using var shop = await CompiledShop.CreateAsync(isCompiled: true);
+
+        await shop.AskAsync(query);
+
+        Assert.Contains(shop.Log.Statements, statement => statement.StartsWith("Executed compiled read", StringComparison.Ordinal));
+        Assert.Contains(shop.Log.Statements, statement => !statement.StartsWith("Executed compiled read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Pages_BelowJoinedParents_AreReadWhereTheSlowWayCannot()
+    {
+        await using var shop = await CompiledShop.CreateAsync(isCompiled: true);
+
+        var answer = await shop.AskAsync("{ product(id: 2) { category { products(first: 1, order: [{ name: DESC }]) { nodes { name category { products(first: 2) { nodes { name } } } } } } } }");
+
+        Assert.Equal(
+            """{"data":{"product":{"category":{"products":{"nodes":[{"name":"Towel","category":{"products":{"nodes":[{"name":"Kettle"},{"name":"Mug"}]}}}]}}}}}""",
+            answer);
+    }
 
     [Theory]
     [MemberData(nameof(Compiled))]
     [MemberData(nameof(LeftAlone))]
+    [MemberData(nameof(Mixed))]
     public async Task Read_BothWays_IsTheSame(string query)
     {
         await using var slow = await CompiledShop.CreateAsync(isCompiled: false);

@@ -21,6 +21,7 @@ internal readonly record struct BoundCommand(LevelCommand Level, SqlVariant Vari
             {
                 ParameterKind.Slot => Values.Slots[source.Index],
                 ParameterKind.Context => Values.Answers[source.Index],
+                ParameterKind.OnlyKey => Keys!.Keys[0],
                 ParameterKind.Keys => Keys!.Keys,
                 ParameterKind.KeysAsJson => Keys!.ToJson()
             } ?? DBNull.Value;
@@ -30,7 +31,8 @@ internal readonly record struct BoundCommand(LevelCommand Level, SqlVariant Vari
     /// <summary>The parameters of a command in the order of their sources.</summary>
     public DbParameter[] ParametersOf(DbCommand command) => [.. Variant.Parameters.Select(source => command.Parameters[IndexOf(command, source.Name)])];
 
-    private static int IndexOf(DbCommand command, string name)
+    /// <summary>The place of a parameter in a command.</summary>
+    public static int IndexOf(DbCommand command, string name)
     {
         for (var i = 0; i < command.Parameters.Count; i++)
         {

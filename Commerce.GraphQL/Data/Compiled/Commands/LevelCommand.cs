@@ -29,9 +29,18 @@ internal sealed class LevelCommand(LevelQuery query, Func<QueryContext, IEnumera
     public DbCommand CreateByEntityFramework(RequestValues values, KeyIndex? keys)
     {
         // What the model's filters ask of the context, EF Core adds by itself, under its own names.
-        var command = ((IRelationalQueryingEnumerable)executor(values.NewContext(query.Slots, keys))).CreateDbCommand();
+        var command = ((IRelationalQueryingEnumerable)executor(values.NewContext(query, keys))).CreateDbCommand();
+        if (query.KeyUse is KeyUse.Each) AskEach(command, keys!);
         if (query.IsCount) command.CommandText = SqlText.Count(command.CommandText);
         return command;
+    }
+
+    private static void AskEach(DbCommand command, KeyIndex keys)
+    {
+        command.CommandText = SqlText.ForEach(command.CommandText, KeysName);
+        var parameter = command.Parameters[BoundCommand.IndexOf(command, KeysName)];
+        parameter.ResetDbType(); // it was one of the keys, now it is all of them
+        parameter.Value = keys.Keys;
     }
 
     private SqlVariant Create(RequestValues values, KeyIndex? keys)
@@ -59,10 +68,11 @@ internal sealed class LevelCommand(LevelQuery query, Func<QueryContext, IEnumera
     }
 
     /// <summary>Where the parameter's value comes from; null where EF Core makes it of something in a way that is its own.</summary>
-    private static ParameterSource? SourceOf(DbParameter parameter, string name, RequestValues values, KeyIndex? keys)
+    private ParameterSource? SourceOf(DbParameter parameter, string name, RequestValues values, KeyIndex? keys)
     {
         if (name == KeysName && keys is not null)
         {
+            if (query.KeyUse is KeyUse.One) return IsUnconverted(parameter, keys.Keys[0], values) ? new ParameterSource(name, ParameterKind.OnlyKey, 0) : null;
             if (parameter.Value is string text) return text == keys.ToJson() ? new ParameterSource(name, ParameterKind.KeysAsJson, 0) : null;
             return ReferenceEquals(parameter.Value, keys.Keys) ? new ParameterSource(name, ParameterKind.Keys, 0) : null;
         }

@@ -16,12 +16,12 @@ internal sealed class RequestValues(QueryContext context, IQueryContextFactory c
     public object?[] Answers { get; set; } = [];
 
     /// <summary>A context for one execution by EF Core, which has the values by their names.</summary>
-    public QueryContext NewContext(int[] slots, KeyIndex? keys)
+    public QueryContext NewContext(LevelQuery query, KeyIndex? keys)
     {
         var context = contexts.Create();
-        foreach (var slot in slots) context.Parameters[SlotRewriter.NameOf(slot)] = Slots[slot];
+        foreach (var slot in query.Slots) context.Parameters[SlotRewriter.NameOf(slot)] = Slots[slot];
         for (var i = 0; i < Answers.Length; i++) context.Parameters[ContextQuestions.NameOf(i)] = Answers[i];
-        if (keys is not null) context.Parameters[LevelCommand.KeysName] = keys.Keys;
+        if (keys is not null) context.Parameters[LevelCommand.KeysName] = query.KeyUse is KeyUse.List ? keys.Keys : keys.Keys[0];
         return context;
     }
 }

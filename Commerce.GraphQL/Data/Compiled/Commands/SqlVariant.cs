@@ -21,6 +21,9 @@ internal enum ParameterKind
     /// <summary>Something that a filter of the model asks of the database context, such as who is looking.</summary>
     Context,
 
+    /// <summary>The key of the only row above.</summary>
+    OnlyKey,
+
     /// <summary>The keys of the rows above, as a list.</summary>
     Keys,
 

@@ -21,7 +21,11 @@ internal sealed class ReadLevel(int index, IEntityType entityType, ParameterExpr
     /// <summary>The values that are selected.</summary>
     public IReadOnlyList<Expression> Columns => _columns;
 
-    public ReadMember[] Members { get; set; } = [];
+    /// <summary>What is written of each row, and how often: <c>nodes</c> and <c>edges</c> of one connection show the same rows.</summary>
+    public List<ReadMember[]> Views { get; } = [];
+
+    /// <summary>The connection whose items the rows are; null where they are a list or a single object.</summary>
+    public ReadPage? Page { get; set; }
 
     /// <summary>What levels below fill, in the order in which it is written.</summary>
     public List<ReadHole> Holes { get; } = [];
@@ -31,6 +35,12 @@ internal sealed class ReadLevel(int index, IEntityType entityType, ParameterExpr
 
     /// <summary>The index of the keys that rows are asked for by.</summary>
     public int KeyNumber { get; init; }
+
+    /// <summary>The level whose rows are the parents; null for the root.</summary>
+    public ReadLevel? Parent { get; init; }
+
+    /// <summary>Whether many rows of the level may belong to one parent.</summary>
+    public bool IsList { get; init; }
 
     /// <summary>The selection that the level is read for.</summary>
     public required Selection Selection { get; init; }
@@ -56,6 +66,12 @@ internal sealed class ReadLevel(int index, IEntityType entityType, ParameterExpr
 /// <param name="Steps">What is done to the rows, from the first: calls of <see cref="Enumerable"/> as the shop wrote them.</param>
 internal sealed record ReadSource(IEntityType Entity, ParameterExpression Item, Expression Key, Type KeyType, IReadOnlyList<MethodCallExpression> Steps)
 {
+    /// <summary>
+    /// The many-to-many relation that leads to the rows, where <see cref="Entity"/> is that of the parents; items are then
+    /// <see cref="ParentAndItem{TParent, TItem}"/>. Null where rows have their parent's key themselves.
+    /// </summary>
+    public ISkipNavigation? Many { get; init; }
+
     /// <summary>Whether the selection's own filter and order apply.</summary>
     public bool HasArguments { get; init; }
 }

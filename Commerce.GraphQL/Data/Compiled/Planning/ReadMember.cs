@@ -93,32 +93,22 @@ internal sealed class HoleMember(byte[] name, ReadHole hole) : ReadMember(name)
 
 /// <summary>A place in the rows of a level for what a level below has read.</summary>
 /// <param name="Index">The place among the holes of its level.</param>
+/// <param name="View">The view of its level that has it.</param>
 /// <param name="KeyColumn">The column with the key by which the level below is grouped.</param>
 /// <param name="KeyNumber">The index of keys; holes of one column share it.</param>
 /// <param name="Level">What fills the hole.</param>
-/// <param name="IsList">Whether all rows of a group are shown, or only the first.</param>
 /// <param name="IsNonNull">Whether there must be one.</param>
-internal sealed record ReadHole(int Index, int KeyColumn, int KeyNumber, ReadLevel Level, bool IsList, bool IsNonNull)
+internal sealed record ReadHole(int Index, int View, int KeyColumn, int KeyNumber, ReadLevel Level, bool IsNonNull)
 {
     public bool Fill(JsonBuffer output, int group, LevelRows[] levels)
     {
+        // Where nobody refers to anything, nothing was read, and there are no groups.
         var rows = levels[Level.Index];
-        var row = rows?.FirstOf(group) ?? -1;
-        if (!IsList)
-        {
-            if (row >= 0) return rows!.CopyTo(output, row, Level, levels);
-            output.Write("null"u8);
-            return !IsNonNull;
-        }
-
-        output.Write((byte)'[');
-        for (var first = true; row >= 0; row = rows!.NextOf(row), first = false)
-        {
-            if (!first) output.Write((byte)',');
-            if (!rows!.CopyTo(output, row, Level, levels)) return false;
-        }
-
-        output.Write((byte)']');
-        return true;
+        if (Level.Page is { } page) return page.Write(output, rows, group, levels);
+        if (Level.IsList) return rows.CopyListTo(output, group, 0, levels);
+        var row = rows.FirstOf(group);
+        if (row >= 0) return rows.CopyTo(output, row, 0, levels);
+        output.Write("null"u8);
+        return !IsNonNull;
     }
 }

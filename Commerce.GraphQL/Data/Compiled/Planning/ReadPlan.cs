@@ -1,3 +1,4 @@
+using System.Reflection;
 using HotChocolate.Authorization;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -16,14 +17,17 @@ internal sealed class ReadPlan
     /// <summary>The root, and below it every nested list: parents before children.</summary>
     public IReadOnlyList<ReadLevel> Levels { get; init; } = [];
 
+    /// <summary>Where the value goes in the rows of parents that are read by other means; null where the value is that of a query.</summary>
+    public ReadHole? Below { get; init; }
+
+    /// <summary>The property of a parent with the key of what is below it; null where there is no parent.</summary>
+    public PropertyInfo? ParentKey { get; init; }
+
     /// <summary>How many indexes of keys there are.</summary>
     public int KeyCount { get; init; }
 
     /// <summary>The type of the keys of each index.</summary>
     public IReadOnlyList<Type> KeyTypes { get; init; } = [];
-
-    /// <summary>What a connection shows; null where the value is none.</summary>
-    public IReadOnlyList<ConnectionPart>? Connection { get; init; }
 
     /// <summary>What guards fields below.</summary>
     public IReadOnlyList<AuthorizeDirective> Guards { get; init; } = [];
@@ -34,30 +38,7 @@ internal sealed class ReadPlan
     public TemplateCache Templates { get; } = new();
 
     /// <summary>Whether the cursors of the first and the last row are shown.</summary>
-    public bool ShowsEnds => _showsEnds ??= Connection?.Any(part => part.PageInfo.Any(info => info.Part is PageInfoPart.StartCursor or PageInfoPart.EndCursor)) is true;
+    public bool ShowsEnds => _showsEnds ??= Levels[0].Page?.Parts.Any(part => part.PageInfo.Any(info => info.Part is PageInfoPart.StartCursor or PageInfoPart.EndCursor)) is true;
 
     public bool HasGuards => Guards.Count > 0;
-}
-
-/// <summary>A member of a connection.</summary>
-/// <param name="Name">Everything before the value.</param>
-/// <param name="PageInfo">The members of a page info, with their names.</param>
-internal sealed record ConnectionPart(byte[] Name, ConnectionPartKind Kind, IReadOnlyList<(byte[] Name, PageInfoPart Part)> PageInfo);
-
-internal enum ConnectionPartKind
-{
-    /// <summary>Nothing but its name: it is always the same.</summary>
-    Constant,
-    Items,
-    PageInfo,
-    TotalCount
-}
-
-internal enum PageInfoPart
-{
-    Constant,
-    HasNextPage,
-    HasPreviousPage,
-    StartCursor,
-    EndCursor
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Types.Pagination;
 
@@ -6,42 +7,35 @@ namespace HotChocolate.Data.Compiled;
 
 internal sealed partial class ReadPlanner
 {
-    private List<ConnectionPart> PlanConnection(Selection selection, ReadLevel level)
+    /// <summary>What a connection shows; its items become views of the level.</summary>
+    private ReadPage PlanConnection(Selection selection, ReadLevel level)
     {
         List<ConnectionPart> parts = [];
-        var hasItems = false;
-        var index = 0;
         foreach (var part in SelectionsOf(selection, ItemType(selection)))
         {
-            var name = NameOf(part, index++);
+            var name = NameOf(part, parts.Count);
             CheckDirectives(part);
-            switch (part.Field.Name)
+            parts.Add(part.Field.Name switch
             {
-                case "__typename":
-                    parts.Add(new ConnectionPart(WithValue(name, part), ConnectionPartKind.Constant, []));
-                    break;
-                case ConnectionFields.TotalCount when part.PureResolver is not null:
-                    parts.Add(new ConnectionPart(name, ConnectionPartKind.TotalCount, []));
-                    break;
-                case ConnectionFields.PageInfo when part.PureResolver is not null:
-                    parts.Add(new ConnectionPart(name, ConnectionPartKind.PageInfo, PlanPageInfo(part)));
-                    break;
-                case ConnectionFields.Nodes when !hasItems:
-                    hasItems = true;
-                    level.Members = PlanObject(part, ItemType(part), level, level.Row, optional: false);
-                    parts.Add(new ConnectionPart(name, ConnectionPartKind.Items, []));
-                    break;
-                case ConnectionFields.Edges when !hasItems:
-                    hasItems = true;
-                    level.Members = PlanEdge(part, level);
-                    parts.Add(new ConnectionPart(name, ConnectionPartKind.Items, []));
-                    break;
-                default:
-                    throw new NotCompiledException($"{part.Field} beside others");
-            }
+                "__typename" => new ConnectionPart(WithValue(name, part), ConnectionPartKind.Constant, 0, []),
+                ConnectionFields.TotalCount when part.PureResolver is not null => new ConnectionPart(name, ConnectionPartKind.TotalCount, 0, []),
+                ConnectionFields.PageInfo when part.PureResolver is not null => new ConnectionPart(name, ConnectionPartKind.PageInfo, 0, PlanPageInfo(part)),
+                ConnectionFields.Nodes => new ConnectionPart(name, ConnectionPartKind.Items, level.Views.Count, []),
+                ConnectionFields.Edges => new ConnectionPart(name, ConnectionPartKind.Items, level.Views.Count, []),
+                _ => throw new NotCompiledException($"{part.Field} beside others")
+            });
+            if (parts[^1].Kind is ConnectionPartKind.Items) PlanView(part, level);
         }
 
-        return parts;
+        if (level.Views.Count == 0) level.Views.Add([]);
+        return new ReadPage(parts, ConnectionDemand.Of(selection));
+    }
+
+    private void PlanView(Selection items, ReadLevel level)
+    {
+        var view = level.Views.Count;
+        level.Views.Add([]);
+        level.Views[view] = items.Field.Name is ConnectionFields.Edges ? PlanEdge(items, level) : PlanObject(items, ItemType(items), level, level.Row, optional: false);
     }
 
     private ReadMember[] PlanEdge(Selection edge, ReadLevel level)

@@ -31,9 +31,20 @@ internal sealed partial class ReadPlanner
 
     private HoleMember PlanCollection(Selection selection, byte[] name, INavigation navigation, ReadLevel level, Expression source)
     {
-        if (selection.Shape.Kind is not OutputKind.List) throw new NotCompiledException($"{selection.Field} is no list");
+        if (!IsMany(selection)) throw new NotCompiledException($"{selection.Field} is no list");
         var (item, sourceOf, parentKey) = Collection(navigation, source, []);
         return Hole(selection, name, level, parentKey, sourceOf with { HasArguments = true }, navigation.TargetEntityType, item, isList: true);
+    }
+
+    private HoleMember PlanMany(Selection selection, byte[] name, ISkipNavigation navigation, ReadLevel level, Expression source)
+    {
+        if (!IsMany(selection)) throw new NotCompiledException($"{selection.Field} is no list");
+        var parentKey = SingleKey(navigation.DeclaringEntityType);
+        var element = navigation.TargetEntityType.ClrType;
+        var item = Expression.Parameter(typeof(ParentAndItem<,>).MakeGenericType(navigation.DeclaringEntityType.ClrType, element), "item");
+        var key = Expression.Property(Expression.Property(item, nameof(ParentAndItem<,>.Parent)), parentKey.PropertyInfo!);
+        var from = new ReadSource(navigation.DeclaringEntityType, item, key, KeyType(parentKey), []) { Many = navigation, HasArguments = true };
+        return Hole(selection, name, level, Expression.Property(source, parentKey.PropertyInfo!), from, navigation.TargetEntityType, Expression.Parameter(element, "row"), isList: true);
     }
 
     /// <summary>A field that the options describe: a value, or a chain of calls over one of the parent's collections.</summary>
@@ -58,7 +69,9 @@ internal sealed partial class ReadPlanner
         if (steps.Count == 0 && node is MemberExpression reference && level.EntityType.Model.FindEntityType(source.Type)?.FindNavigation(reference.Member.Name) is { IsCollection: false } single)
             return PlanReference(selection, name, single, level, source, optional);
 
-        var isList = selection.Shape.Kind is OutputKind.List;
+        var data = DataField.Of(selection.Field);
+        if (data.Paging is null && (data.FilterArgument ?? data.SortArgument) is not null) throw new NotCompiledException($"arguments of {selection.Field}");
+        var isList = IsMany(selection);
         if (!isList)
         {
             if (steps.Count == 0 || steps[^1].Method.Name != nameof(Enumerable.FirstOrDefault) || steps[^1].Arguments.Count != 1) throw new NotCompiledException($"the expression of {selection.Field} does not end with FirstOrDefault()");
@@ -72,6 +85,7 @@ internal sealed partial class ReadPlanner
         var elementType = SequenceType.ElementOf(steps.Count == 0 ? node.Type : steps[^1].Type)!;
         var entityType = level.EntityType.Model.FindEntityType(elementType) ?? throw new NotCompiledException($"{elementType} is no entity");
         var (_, sourceOf, parentKey) = Collection(navigation, source, steps);
+        if (data.Paging is not null) sourceOf = sourceOf with { HasArguments = true };
         return Hole(selection, name, level, parentKey, sourceOf, entityType, Expression.Parameter(elementType, "row"), isList);
     }
 
@@ -93,12 +107,15 @@ internal sealed partial class ReadPlanner
         var keyNumber = known?.KeyNumber ?? _keyTypes.Count;
         if (known is null) _keyTypes.Add(source.KeyType);
 
-        var child = NewLevel(entityType, selection, row, source, keyNumber);
-        var hole = new ReadHole(level.Holes.Count, keyColumn, keyNumber, child, isList, selection.Shape.IsNonNull);
+        var child = NewLevel(entityType, selection, row, source, level, keyNumber, isList);
+        var hole = new ReadHole(level.Holes.Count, level.Views.Count - 1, keyColumn, keyNumber, child, selection.Shape.IsNonNull);
         level.Holes.Add(hole);
-        child.Members = PlanObject(selection, ItemType(selection), child, row, optional: false);
+        PlanItems(selection, child);
         return new HoleMember(name, hole);
     }
+
+    /// <summary>Whether the field shows many items, as a list or in a connection.</summary>
+    private static bool IsMany(Selection selection) => selection.Shape.Kind is OutputKind.List || DataField.Of(selection.Field).Paging is not null;
 
     private static IProperty SingleKey(IEntityType entityType)
         => entityType.FindPrimaryKey() is { Properties: [{ PropertyInfo: not null } key] } ? key : throw new NotCompiledException($"{entityType.DisplayName()} has no key of one property");

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text;
 using HotChocolate.Authorization;
 using HotChocolate.Data.Projections;
@@ -15,6 +16,8 @@ internal sealed partial class ReadPlanner
 {
     private const string GuardKey = AuthorizeMiddleware.Key;
 
+    private readonly Selection _selection;
+    private readonly IEntityType _entityType;
     private readonly ISchema _schema;
     private readonly CompiledReadOptions _options;
     private readonly ColumnReaders _columns;
@@ -22,29 +25,52 @@ internal sealed partial class ReadPlanner
     private readonly List<Type> _keyTypes = [];
     private readonly List<AuthorizeDirective> _guards = [];
 
-    private ReadPlanner(ISchema schema, CompiledReadOptions options, ColumnReaders columns)
+    private ReadPlanner(Selection selection, IEntityType entityType, CompiledReadOptions options, ColumnReaders columns)
     {
-        _schema = schema;
+        _selection = selection;
+        _entityType = entityType;
+        _schema = selection.Operation.Schema;
         _options = options;
         _columns = columns;
     }
 
+    /// <summary>Plans a field whose value is read by a query over entities of the given type.</summary>
     public static ReadPlan Plan(Selection selection, IEntityType entityType, CompiledReadOptions options, ITypeConverter converter)
+        => Plan(selection, entityType, options, converter, static planner =>
+        {
+            CheckMiddlewares(planner._selection.Field);
+            planner.PlanItems(planner._selection, planner.NewLevel(planner._entityType, planner._selection, Expression.Parameter(planner._entityType.ClrType, "row"), null));
+            return (null, null);
+        });
+
+    /// <summary>Plans a field of entities of the given type that are there already.</summary>
+    public static ReadPlan PlanBelow(Selection selection, IEntityType parentType, CompiledReadOptions options, ITypeConverter converter)
+        => Plan(selection, parentType, options, converter, static planner =>
+        {
+            var row = Expression.Parameter(planner._entityType.ClrType, "parent");
+            var parent = new ReadLevel(-1, planner._entityType, row) { Selection = planner._selection, Views = { Array.Empty<ReadMember>() } };
+            return planner.PlanField(planner._selection, [], planner._entityType, parent, row, optional: false) is HoleMember
+                && parent is { Holes: [var hole], Columns: [MemberExpression { Member: PropertyInfo key } column] } && column.Expression == row
+                ? (hole, key)
+                : throw new NotCompiledException($"{planner._selection.Field} is read with its parent");
+        });
+
+    private static ReadPlan Plan(
+        Selection selection, IEntityType entityType, CompiledReadOptions options, ITypeConverter converter, Func<ReadPlanner, (ReadHole? Below, PropertyInfo? ParentKey)> plan)
     {
-        var planner = new ReadPlanner(selection.Operation.Schema, options, new ColumnReaders(entityType.Model, converter));
+        var planner = new ReadPlanner(selection, entityType, options, new ColumnReaders(entityType.Model, converter));
         try
         {
-            CheckMiddlewares(selection.Field);
-            var level = planner.NewLevel(entityType, selection, Expression.Parameter(entityType.ClrType, "row"), null);
-            var connection = planner.PlanRoot(selection, level);
+            var (below, key) = plan(planner);
             return new ReadPlan
             {
                 EntityType = entityType,
                 Options = options,
                 Levels = planner._levels,
+                Below = below,
+                ParentKey = key,
                 KeyCount = planner._keyTypes.Count,
                 KeyTypes = planner._keyTypes,
-                Connection = connection,
                 Guards = planner._guards
             };
         }
@@ -65,19 +91,23 @@ internal sealed partial class ReadPlanner
         }
     }
 
-    private ReadLevel NewLevel(IEntityType entityType, Selection selection, ParameterExpression row, ReadSource? source, int keyNumber = 0)
+    private ReadLevel NewLevel(IEntityType entityType, Selection selection, ParameterExpression row, ReadSource? source, ReadLevel? parent = null, int keyNumber = 0, bool isList = true)
     {
         if (!EntityShape.CanBeMade(entityType)) throw new NotCompiledException($"{entityType.DisplayName()} has derived types or no plain rows");
-        var level = new ReadLevel(_levels.Count, entityType, row) { Selection = selection, Source = source, KeyNumber = keyNumber };
+        var level = new ReadLevel(_levels.Count, entityType, row) { Selection = selection, Source = source, Parent = parent, KeyNumber = keyNumber, IsList = isList };
         _levels.Add(level);
         return level;
     }
 
-    private IReadOnlyList<ConnectionPart>? PlanRoot(Selection selection, ReadLevel level)
+    /// <summary>What is written of the rows of a level.</summary>
+    private void PlanItems(Selection selection, ReadLevel level)
     {
-        if (DataField.Of(selection.Field).Paging is not null) return PlanConnection(selection, level);
-        level.Members = PlanObject(selection, ItemType(selection), level, level.Row, optional: false);
-        return null;
+        if (DataField.Of(selection.Field).Paging is not null) level.Page = PlanConnection(selection, level);
+        else
+        {
+            level.Views.Add([]);
+            level.Views[0] = PlanObject(selection, ItemType(selection), level, level.Row, optional: false);
+        }
     }
 
     private static ObjectType ItemType(Selection selection)
@@ -106,7 +136,7 @@ internal sealed partial class ReadPlanner
         if (_options.Fields.TryGetValue((entityType.ClrType, field.Name), out var expression))
             return PlanExpression(selection, name, expression, level, source, optional);
 
-        if (NodeIds.Find(field) is { } id && field.Member is System.Reflection.PropertyInfo key && !hasMiddlewares && entityType.FindProperty(key.Name) is { } keyProperty)
+        if (NodeIds.Find(field) is { } id && field.Member is PropertyInfo key && !hasMiddlewares && entityType.FindProperty(key.Name) is { } keyProperty)
         {
             var writer = _columns.Id(keyProperty, id, selection.Shape);
             return new ColumnMember(name, level.Column(Expression.Property(source, key)), writer, selection.Shape.IsNonNull, optional || keyProperty.IsNullable);
@@ -119,13 +149,14 @@ internal sealed partial class ReadPlanner
             return new ColumnMember(name, level.Column(Expression.Property(source, property)), writer, selection.Shape.IsNonNull, optional || column.IsNullable);
         }
 
-        if (entityType.FindNavigation(property.Name) is { PropertyInfo: not null } navigation && DataField.Of(field).Paging is null && !DataField.Of(field).IsSingle)
+        if (entityType.FindNavigation(property.Name) is { PropertyInfo: not null } navigation && (navigation.IsCollection || DataField.Of(field).Paging is null) && !DataField.Of(field).IsSingle)
         {
             return navigation.IsCollection
                 ? PlanCollection(selection, name, navigation, level, source)
                 : PlanReference(selection, name, navigation, level, source, optional || hasMiddlewares);
         }
 
+        if (entityType.FindSkipNavigation(property.Name) is { PropertyInfo: not null } many && !DataField.Of(field).IsSingle) return PlanMany(selection, name, many, level, source);
         throw new NotCompiledException($"{field} is no column");
     }
 
@@ -133,7 +164,8 @@ internal sealed partial class ReadPlanner
     private static ReadOnlySpan<Selection> SelectionsOf(Selection selection, ObjectType type)
     {
         var set = selection.GetSelectionSet(type);
-        return set.IsDeferring || selection.Stream is not null ? throw new NotCompiledException($"parts of {selection.Field} that come later") : set.Selections;
+        if (set.IsDeferring || selection.Stream is not null) throw new NotCompiledException($"parts of {selection.Field} that come later");
+        return set.Selections is [] ? throw new NotCompiledException($"nothing of {selection.Field}") : set.Selections;
     }
 
     private void CheckDirectives(Selection selection)
@@ -156,7 +188,7 @@ internal sealed partial class ReadPlanner
                 case GuardKey when _options.PoliciesLookAtUserOnly && middleware.Details is AuthorizeDirective { Apply: not ApplyPolicy.AfterResolver } directive:
                     _guards.Add(directive);
                     break;
-                case "filtering" or "sorting" or "projection":
+                case "filtering" or "sorting" or "projection" or "paging":
                     others = true;
                     break;
                 default:

@@ -22,9 +22,13 @@ internal sealed class Columns
 
     public static string NameOf(int index) => s_fields[index].Name;
 
-    /// <summary>An expression that selects the values.</summary>
-    public static MemberInitExpression Select(IReadOnlyList<Expression> values)
-        => Expression.MemberInit(
-            Expression.New(typeof(Columns)),
-            values.Select((value, i) => Expression.Bind(s_fields[i], Expression.Convert(value, typeof(object)))));
+    /// <summary>How many columns a query selects.</summary>
+    public static int CountOf(MethodCallExpression select) => ((MemberInitExpression)((LambdaExpression)((UnaryExpression)select.Arguments[1]).Operand).Body).Bindings.Count;
+
+    /// <summary>A query that selects the values of each item.</summary>
+    public static MethodCallExpression Select(Expression query, IReadOnlyList<Expression> values, ParameterExpression item)
+    {
+        var row = Expression.MemberInit(Expression.New(typeof(Columns)), values.Select((value, i) => Expression.Bind(s_fields[i], Expression.Convert(value, typeof(object)))));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Select), [item.Type, typeof(Columns)], query, Expression.Quote(Expression.Lambda(row, item)));
+    }
 }

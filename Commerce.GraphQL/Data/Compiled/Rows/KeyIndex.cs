@@ -16,6 +16,9 @@ internal abstract class KeyIndex
     /// <summary>The number of the key in a column; a new one gets the next number.</summary>
     public abstract int Add(DbDataReader reader, int ordinal);
 
+    /// <summary>The number of a key; a new one gets the next number.</summary>
+    public abstract int Add(object key);
+
     /// <summary>The number of the key in a column, -1 for a key that nobody asked for.</summary>
     public abstract int Find(DbDataReader reader, int ordinal);
 
@@ -40,9 +43,12 @@ internal abstract class KeyIndex
 
         public override IList Keys => List;
 
-        public override int Add(DbDataReader reader, int ordinal)
+        public override int Add(DbDataReader reader, int ordinal) => Add(Read(reader, ordinal));
+
+        public override int Add(object key) => Add((T)key);
+
+        private int Add(T key)
         {
-            var key = Read(reader, ordinal);
             ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var known);
             if (known) return number;
             List.Add(key);

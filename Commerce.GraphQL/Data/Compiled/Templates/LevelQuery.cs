@@ -10,4 +10,7 @@ internal sealed record LevelQuery(Expression Expression, int[] Slots, int Column
 {
     /// <summary>Whether only the number of rows is asked for.</summary>
     public bool IsCount { get; init; }
+
+    /// <summary>How the keys of the rows above are asked by.</summary>
+    public KeyUse KeyUse { get; init; }
 }

@@ -21,8 +21,8 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
     /// <summary>How cursors are written; null where they are positions.</summary>
     public CursorTemplate? Cursor { get; init; }
 
-    /// <summary>The query whose rows are counted; null where nobody asks.</summary>
-    public LevelQuery? Total { get; init; }
+    /// <summary>The queries that count the lists of connections, by level; null where nobody asks.</summary>
+    public IReadOnlyList<LevelQuery?> Totals { get; init; } = [];
 
     /// <summary>The commands for a request's viewer, whose answers are put into the values.</summary>
     /// <exception cref="NotCompiledException">EF Core cannot translate the queries.</exception>
@@ -38,16 +38,18 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
         {
             // What is asked is the same for all viewers, but only EF Core knows what that is.
             var compiler = new LevelCompiler(_questions, values);
-            var commands = new ReadCommands([.. Levels.Select(level => level is null ? null : compiler.Compile(level))], Total is null ? null : compiler.Compile(Total));
+            var commands = new ReadCommands([.. Levels.Select(Compile)], [.. Totals.Select(Compile)]);
             values.Answers = _questions.Answers(values);
             _commands[ContextQuestions.NumberOf(values.Answers)] = commands;
             Volatile.Write(ref _isAsked, true);
             return commands;
+
+            LevelCommand? Compile(LevelQuery? query) => query is null ? null : compiler.Compile(query);
         }
     }
 }
 
 /// <summary>The commands of a read for one kind of viewer.</summary>
 /// <param name="Levels">One for each level of the plan; null for one that nobody asks.</param>
-/// <param name="Total">The command that counts the whole list; null where nobody asks.</param>
-internal sealed record ReadCommands(IReadOnlyList<LevelCommand?> Levels, LevelCommand? Total);
+/// <param name="Totals">Those that count the lists of connections, by level; null where nobody asks.</param>
+internal sealed record ReadCommands(IReadOnlyList<LevelCommand?> Levels, IReadOnlyList<LevelCommand?> Totals);
