@@ -31,7 +31,7 @@ internal static class OrderHistories
         await db.SaveChangesAsync();
         await db.Database.ExecuteSqlRawAsync("ANALYZE");
         // Longer than any measurement.
-        var tokens = new TokenService(contexts, new TokenLifetimes(TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(2)), TimeProvider.System);
+        await using var tokens = new TokenService(contexts, new TokenLifetimes(TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(2)), TimeProvider.System);
         return (await tokens.IssueAsync(users[0], new ClientInfo())).AccessToken;
     }
 

@@ -7,10 +7,12 @@ namespace Commerce.Domain.Customers;
 /// Issues, checks, renews and ends bearer tokens. Every check reads the database, so that signing out, or switching a user off,
 /// works at once.
 /// </summary>
-public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, TokenLifetimes lifetimes, TimeProvider clock)
+public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, TokenLifetimes lifetimes, TimeProvider clock) : IAsyncDisposable, IDisposable
 {
     /// <summary>Between two notes of a session's last activity.</summary>
     private static readonly TimeSpan ActivityGrain = TimeSpan.FromMinutes(5);
+
+    private readonly AccessTokenLookup _tokens = new(contexts);
 
     /// <summary>Opens a session for somebody whose password was checked.</summary>
     public async Task<IssuedTokens> IssueAsync(User user, ClientInfo client, CancellationToken cancellationToken = default)
@@ -38,27 +40,16 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
     /// <summary>Who holds this access token; null when it is unknown, expired or revoked, or the user is inactive.</summary>
     public async Task<SignedInUser?> AuthenticateAsync(string accessToken, CancellationToken cancellationToken = default)
     {
-        var hash = Secrets.Hash(accessToken);
         var now = clock.GetUtcNow().UtcDateTime;
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await context.AccessTokens
-            .Where(token => token.TokenHash == hash && token.ExpiresAt > now
-                && token.Session!.RevokedAt == null && token.Session.ExpiresAt > now && token.Session.User!.IsActive)
-            .Select(token => new
-            {
-                token.SessionId,
-                token.Session!.LastActivityAt,
-                UserId = token.Session.UserId!.Value,
-                token.Session.User!.UserName,
-                token.Session.User.Email,
-                token.Session.User.Role,
-            })
-            .FirstOrDefaultAsync(cancellationToken);
-        if (found is null) return null;
-        if (now - found.LastActivityAt >= ActivityGrain)
-            await context.Sessions.Where(session => session.Id == found.SessionId)
+        if (await _tokens.FindAsync(Secrets.Hash(accessToken), now, cancellationToken) is not { User: var user, LastActivityAt: var lastActivity }) return null;
+        if (now - lastActivity >= ActivityGrain)
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await context.Sessions.Where(session => session.Id == user.SessionId)
                 .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastActivityAt, now), cancellationToken);
-        return new SignedInUser(found.UserId, found.UserName!, found.Email!, found.Role, found.SessionId);
+        }
+
+        return user;
     }
 
     /// <summary>
@@ -154,4 +145,10 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
             session => session.SessionTokenHash == hash && session.UserId == null && session.RevokedAt == null && session.ExpiresAt > now,
             cancellationToken);
     }
+
+    /// <summary>Closes the connections that stay open to look tokens up.</summary>
+    public void Dispose() => _tokens.Dispose();
+
+    /// <inheritdoc cref="Dispose"/>
+    public ValueTask DisposeAsync() => _tokens.DisposeAsync();
 }
