@@ -12,6 +12,9 @@ namespace Commerce.Api.Live;
 /// </summary>
 internal sealed class LiveRows(ITopicEventReceiver topics, ShopViews shop, Presence presence)
 {
+    /// <summary>How many events may wait for a subscriber, who misses the oldest beyond that: what an import changes with one commit, and more.</summary>
+    private const int Backlog = 4096;
+
     /// <summary>The changes of one row.</summary>
     /// <exception cref="GraphQLException">There is no such row, or it is not for the subscriber.</exception>
     public async ValueTask<ISourceStream<int>> WatchOneAsync<TEntity>(int id, string topic, CancellationToken cancellationToken) where TEntity : class =>
@@ -21,7 +24,7 @@ internal sealed class LiveRows(ITopicEventReceiver topics, ShopViews shop, Prese
 
     /// <summary>The changes of those rows of a topic that the subscriber sees.</summary>
     public async ValueTask<ISourceStream<int>> WatchAsync<TEntity>(string topic, CancellationToken cancellationToken) where TEntity : class =>
-        new VisibleRows(await topics.SubscribeAsync<int>(topic, cancellationToken), IsVisibleAsync<TEntity>, presence);
+        new VisibleRows(await topics.SubscribeAsync<int>(topic, Backlog, TopicBufferFullMode.DropOldest, cancellationToken), IsVisibleAsync<TEntity>, presence);
 
     /// <summary>Refuses to open a stream.</summary>
     public static GraphQLException Refused(bool isSignedIn) => new(ErrorBuilder.New()

@@ -1,6 +1,10 @@
+using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
+using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
+using Commerce.Domain.Feeds;
 using Commerce.Domain.Inventory;
 using Commerce.Tests.Api.Support;
 using Commerce.Tests.Domain.Support;
@@ -124,6 +128,23 @@ public abstract class LiveContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task Import_OfNewProductsAndOfStock_IsToldOnceItIsCommitted()
+    {
+        using var socket = await api.OpenSocketAsync(api.TokenOf(Merchandiser));
+        await SubscribeAsync(socket, "onStockChanged { slug totalStockQuantity }");
+        var slug = $"live-{Guid.NewGuid():N}";
+
+        // Nothing of a dry run stands, so nothing of it is told.
+        await ImportAsync(FeedType.Products, slug, stock: 3, isDryRun: true);
+        await ImportAsync(FeedType.Products, slug, stock: 5);
+        Assert.Contains($$"""{"slug":"{{slug}}","totalStockQuantity":5}""", await socket.ReceiveAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+
+        await ImportAsync(FeedType.Inventory, slug, stock: 9);
+        Assert.Contains($$"""{"slug":"{{slug}}","totalStockQuantity":9}""", await socket.ReceiveAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+        Assert.Null(await socket.ReceiveAsync(TimeSpan.FromMilliseconds(300)));
+    }
+
+    [ContractFact]
     public async Task SignOut_EndsTheSocket_AndTellsNothingMore()
     {
         var things = await LiveThings.CreateAsync(api.Services);
@@ -146,6 +167,21 @@ public abstract class LiveContract(ApiHost api)
 
         // 4403 by the protocol; Hot Chocolate says 4401.
         Assert.Matches("^440[13] ", await socket.ReceiveAsync());
+    }
+
+    /// <summary>Files the import, and waits until it is done.</summary>
+    private async Task ImportAsync(FeedType type, string slug, int stock, bool isDryRun = false)
+    {
+        var line = JsonSerializer.Serialize(new { product = new { slug, name = slug }, variants = new[] { new { sku = slug, price = "1.00", stock } } });
+        var feed = await api.Services.GetRequiredService<FeedUpload>().ExecuteAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(line + "\n")), new FeedUploadRequest("live.jsonl", null, type, null, isDryRun), AuditActor.System);
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(50))
+        {
+            await using var context = await api.Services.GetRequiredService<IDbContextFactory<CommerceDbContext>>().CreateDbContextAsync();
+            if (await context.ProductFeeds.AnyAsync(row => row.Id == feed.Id && row.Status == FeedStatus.Completed)) return;
+        }
+
+        Assert.Fail("The import did not end.");
     }
 
     private static async Task<char> HearAsync(LiveSocket socket, string subscription, Func<Task> change, bool isQuiet)

@@ -113,6 +113,8 @@ internal sealed class FeedBatch(
         context.ChangeTracker.DetectChanges();
         await context.SaveChangesAsync(cancellationToken);
         await NewProducts.WriteAsync(context, catalog.New, clock.GetUtcNow().UtcDateTime, cancellationToken);
+        // These went past the context, which tells of all others by itself.
+        await notices.AddAsync(context, [.. catalog.New.Where(product => product.InventoryTransactions.Count > 0).Select(product => new ShopNotice.StockChanged(product.Id))]);
         foreach (var (product, variant, quantity) in writer.Counts)
             await ledger.SetAsync(context, product.Id, variant?.Id, quantity, InventoryTransactionType.Import, $"product-feed-{feed.Id}", cancellationToken: cancellationToken);
     }
