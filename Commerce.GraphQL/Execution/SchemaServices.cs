@@ -35,7 +35,9 @@ internal sealed class SchemaServices
         Converter = services.GetService<ITypeConverter>() ?? new DefaultTypeConverter();
         InputParser = services.GetService<InputParser>() ?? new InputParser(Converter);
         ErrorHandler = new DefaultErrorHandler(errorFilters, options);
-        DiagnosticEvents = new AggregateDiagnosticEvents([.. listeners]);
+        IReadOnlyList<IExecutionDiagnosticEventListener> all = [.. listeners];
+        DiagnosticEvents = new AggregateDiagnosticEvents(all);
+        HasListeners = all.Count > 0;
         _scopeInitializers = [.. services.GetServices<IResolverScopeInitializer>()];
         OperationInitializers = [.. services.GetServices<IOperationInitializer>()];
     }
@@ -61,6 +63,9 @@ internal sealed class SchemaServices
     public IErrorHandler ErrorHandler { get; }
 
     public IExecutionDiagnosticEvents DiagnosticEvents { get; }
+
+    /// <summary>Whether anybody hears of <see cref="DiagnosticEvents"/>.</summary>
+    public bool HasListeners { get; }
 
     public IReadOnlyList<IOperationInitializer> OperationInitializers { get; }
 

@@ -12,9 +12,14 @@ internal static class EntityQueries
     /// <summary>The kind of entity whose set the query reads; null where it reads something else.</summary>
     public static IEntityType? RootOf(IQueryable query)
     {
+        // Nearly all queries are calls around their source.
+        var source = query.Expression;
+        while (source is MethodCallExpression { Object: null, Arguments: [var inner, ..] }) source = inner;
+        if (source is EntityQueryRootExpression { EntityType: var root } && root.ClrType == query.ElementType) return root;
+
         var finder = new RootFinder();
         finder.Visit(query.Expression);
-        return finder.Roots.FirstOrDefault(root => root.ClrType == query.ElementType)
+        return finder.Roots.FirstOrDefault(found => found.ClrType == query.ElementType)
             ?? finder.Roots.FirstOrDefault()?.Model.FindEntityType(query.ElementType);
     }
 

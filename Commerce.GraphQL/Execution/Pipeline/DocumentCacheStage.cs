@@ -6,15 +6,12 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Finds documents that this schema has seen before, and keeps those that turn out valid.</summary>
 internal static class DocumentCacheStage
 {
-    public static RequestStage Create() => (services, next) => async context =>
+    public static RequestStage Create() => (services, next) => context =>
     {
         var request = (RequestContext)context;
         var (cache, key) = Find(request, services);
         if (cache is null || key is null)
-        {
-            await next(context).ConfigureAwait(false);
-            return;
-        }
+            return next(context);
 
         if (cache.TryGet(key, out var cached))
         {
@@ -24,12 +21,11 @@ internal static class DocumentCacheStage
             request.IsPersistedDocument = cached.IsPersisted;
             request.IsValidDocument = cached.IsValid;
             context.DiagnosticEvents.RetrievedDocumentFromCache(context);
-            await next(context).ConfigureAwait(false);
-            return;
+            return next(context);
         }
 
         (request.DocumentCache, request.DocumentKey) = (cache, key);
-        await next(context).ConfigureAwait(false);
+        return next(context);
     };
 
     /// <summary>Keeps the document for the requests to come.</summary>

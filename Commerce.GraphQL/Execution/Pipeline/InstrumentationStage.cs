@@ -3,7 +3,7 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Tells listeners about the request.</summary>
 internal static class InstrumentationStage
 {
-    public static RequestStage Create() => (_, next) => async context =>
+    public static RequestStage Create() => (services, next) => !services.HasListeners ? next : async context =>
     {
         using (context.DiagnosticEvents.ExecuteRequest(context))
         {

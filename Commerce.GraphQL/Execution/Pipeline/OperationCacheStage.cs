@@ -3,7 +3,7 @@ namespace HotChocolate.Execution.Pipeline;
 /// <summary>Finds the plan of the operation where the document was seen before, and keeps it where it was not.</summary>
 internal static class OperationCacheStage
 {
-    public static RequestStage Create() => (_, next) => async context =>
+    public static RequestStage Create() => (_, next) => context =>
     {
         var request = (RequestContext)context;
         if (request.CachedDocument?.TryGetOperation(request.Request.OperationName, out var operation) is true)
@@ -13,6 +13,6 @@ internal static class OperationCacheStage
             context.DiagnosticEvents.RetrievedOperationFromCache(context);
         }
 
-        await next(context).ConfigureAwait(false);
+        return next(context);
     };
 }

@@ -46,7 +46,7 @@ internal static class OperationExecutionStage
 
         if (variables.Count == 1)
         {
-            return context.Request.Flags.HasFlag(GraphQLRequestFlags.AllowStreams)
+            return operation.MayBeIncremental && context.Request.Flags.HasFlag(GraphQLRequestFlags.AllowStreams)
                 ? await OperationExecutor.ExecuteInPartsAsync(
                         context,
                         operation,

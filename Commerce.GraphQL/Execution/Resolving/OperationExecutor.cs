@@ -35,7 +35,7 @@ internal static class OperationExecutor
         return ToResult(context, root, variableIndex);
     }
 
-    /// <summary>Executes an operation whose response may come in parts, if that is what the operation asks for.</summary>
+    /// <summary>Executes an operation whose response may come in parts, for clients that take them.</summary>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
     public static async ValueTask<IExecutionResult> ExecuteInPartsAsync(
         RequestContext request,
@@ -44,8 +44,6 @@ internal static class OperationExecutor
         object? rootValue,
         IServiceProvider services)
     {
-        if (!plan.MayBeIncremental)
-            return await ExecuteAsync(request, plan, variables, rootValue, services).ConfigureAwait(false);
         if (!TryPlan(request, plan, variables, true, out var operation, out var refusal))
             return refusal;
 

@@ -5,12 +5,42 @@ using HotChocolate.Language;
 
 namespace HotChocolate.Execution.Serialization;
 
-/// <summary>Writes the values of a response. It keeps what is open in a list of its own: responses may nest without limit.</summary>
+/// <summary>Writes the values of a response. What nests deeply it writes with a list of its own of what is open: responses may nest without limit.</summary>
 internal static class JsonValueWriter
 {
     private static readonly JsonSerializerOptions s_unknown = new(JsonSerializerDefaults.Web);
 
-    public static void Write(Utf8JsonWriter writer, object? value)
+    private const int MaxCalls = 32;
+
+    public static void Write(Utf8JsonWriter writer, object? value) => Write(writer, value, 0);
+
+    private static void Write(Utf8JsonWriter writer, object? value, int depth)
+    {
+        switch (value)
+        {
+            case ObjectResult result when depth < MaxCalls:
+                writer.WriteStartObject();
+                for (var i = 0; i < result.Count; i++)
+                {
+                    writer.WritePropertyName(result.SelectionSet.Selections[i].EncodedName);
+                    Write(writer, result.Slots[i], depth + 1);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case ListResult result when depth < MaxCalls:
+                writer.WriteStartArray();
+                foreach (var item in result)
+                    Write(writer, item, depth + 1);
+                writer.WriteEndArray();
+                break;
+            default:
+                WriteNested(writer, value);
+                break;
+        }
+    }
+
+    private static void WriteNested(Utf8JsonWriter writer, object? value)
     {
         if (TryWriteSingle(writer, value))
             return;

@@ -5,11 +5,12 @@ internal sealed class DataLoaderScope(IServiceProvider services, DataLoaderRegis
     : IDataLoaderScope
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<(Type Type, string? Name), IDataLoader> _loaders = [];
+    private Dictionary<(Type Type, string? Name), IDataLoader>? _loaders;
+    private PromiseCache? _cache;
 
     public IBatchScheduler Scheduler => scheduler;
 
-    public PromiseCache Cache { get; } = new();
+    public PromiseCache Cache => _cache ?? Interlocked.CompareExchange(ref _cache, new PromiseCache(), null) ?? _cache;
 
     public T GetDataLoader<T>() where T : IDataLoader => (T)GetDataLoader(typeof(T));
 
@@ -17,6 +18,7 @@ internal sealed class DataLoaderScope(IServiceProvider services, DataLoaderRegis
     {
         lock (_lock)
         {
+            _loaders ??= [];
             if (!_loaders.TryGetValue((type, null), out var loader))
                 _loaders.Add((type, null), loader = registry.Create(type, services));
             return loader;
@@ -27,6 +29,7 @@ internal sealed class DataLoaderScope(IServiceProvider services, DataLoaderRegis
     {
         lock (_lock)
         {
+            _loaders ??= [];
             if (!_loaders.TryGetValue((typeof(T), name ?? ""), out var loader))
                 _loaders.Add((typeof(T), name ?? ""), loader = createDataLoader(services));
             return (T)loader;

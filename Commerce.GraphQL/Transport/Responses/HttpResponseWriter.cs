@@ -22,7 +22,7 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
     public JsonWriterOptions JsonOptions { get; } = options.Json.CreateWriterOptions();
 
     /// <param name="status">The status of a request that was refused before execution; otherwise the result decides.</param>
-    public async Task WriteAsync(
+    public Task WriteAsync(
         HttpResponse response,
         IExecutionResult result,
         AcceptHeader accept,
@@ -39,19 +39,16 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
         }
 
         if (result is IOperationResult whole && format is ResponseFormat.GraphQLResponse or ResponseFormat.Json)
-        {
-            await WriteOneAsync(response, whole, cancellationToken).ConfigureAwait(false);
-            return;
-        }
+            return WriteOneAsync(response, whole, cancellationToken);
 
         var writer = response.BodyWriter;
         var results = ResultsOf(result);
-        await (format switch
+        return format switch
         {
             ResponseFormat.Multipart => MultipartFormat.WriteAsync(writer, results, _json, cancellationToken),
             ResponseFormat.EventStream => WriteEventsAsync(response.HttpContext, results, cancellationToken),
             _ => WriteArrayAsync(writer, results, cancellationToken)
-        }).ConfigureAwait(false);
+        };
     }
 
     /// <summary>
