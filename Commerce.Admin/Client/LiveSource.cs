@@ -13,24 +13,24 @@ public abstract class LiveSource<T>
 
     /// <param name="operation">The subscription.</param>
     /// <param name="variables">Its variables.</param>
-    /// <param name="apply">The data with the event in it; null where only loading it again tells what it is now.</param>
-    public static LiveSource<T> Of<TEvent>(GraphQLOperation<TEvent> operation, object? variables, Func<T, TEvent, T?> apply)
+    /// <param name="apply">What the event makes of the data.</param>
+    public static LiveSource<T> Of<TEvent>(GraphQLOperation<TEvent> operation, object? variables, Func<T, TEvent, LiveChange<T>> apply)
         => new Subscription<TEvent>(operation, variables, apply);
 
     /// <summary>Listens until it is cancelled, or nothing will ever come. Events are told as what they make of the data.</summary>
-    public abstract Task ListenAsync(LiveUpdates updates, Func<LiveSignal<Func<T, T?>>, Task> tell, CancellationToken cancellation);
+    public abstract Task ListenAsync(LiveUpdates updates, Func<LiveSignal<Func<T, LiveChange<T>>>, Task> tell, CancellationToken cancellation);
 
-    private sealed class Subscription<TEvent>(GraphQLOperation<TEvent> operation, object? variables, Func<T, TEvent, T?> apply)
+    private sealed class Subscription<TEvent>(GraphQLOperation<TEvent> operation, object? variables, Func<T, TEvent, LiveChange<T>> apply)
         : LiveSource<T>($"{operation.Name}:{JsonSerializer.Serialize(variables, GraphQLRequest.Json)}")
     {
-        public override Task ListenAsync(LiveUpdates updates, Func<LiveSignal<Func<T, T?>>, Task> tell, CancellationToken cancellation)
+        public override Task ListenAsync(LiveUpdates updates, Func<LiveSignal<Func<T, LiveChange<T>>>, Task> tell, CancellationToken cancellation)
             => updates.ListenAsync(operation, variables, signal => tell(Translate(signal)), cancellation);
 
-        private LiveSignal<Func<T, T?>> Translate(LiveSignal<TEvent> signal) => signal switch
+        private LiveSignal<Func<T, LiveChange<T>>> Translate(LiveSignal<TEvent> signal) => signal switch
         {
-            LiveSignal<TEvent>.Told told => new LiveSignal<Func<T, T?>>.Told(data => apply(data, told.Event)),
-            LiveSignal<TEvent>.Connected => new LiveSignal<Func<T, T?>>.Connected(),
-            _ => new LiveSignal<Func<T, T?>>.Lost()
+            LiveSignal<TEvent>.Told told => new LiveSignal<Func<T, LiveChange<T>>>.Told(data => apply(data, told.Event)),
+            LiveSignal<TEvent>.Connected => new LiveSignal<Func<T, LiveChange<T>>>.Connected(),
+            _ => new LiveSignal<Func<T, LiveChange<T>>>.Lost()
         };
     }
 }

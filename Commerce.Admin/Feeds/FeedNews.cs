@@ -13,40 +13,42 @@ internal static class FeedNews
     /// <summary>Of all feeds.</summary>
     public static LiveSource<ProductFeedsData> OfAll() => LiveSource<ProductFeedsData>.Of(ProductFeedProgressData.Operation, null, Apply);
 
-    /// <summary>Numbers go up by themselves; a list of errors that grows, and what is known only in the end, is loaded.</summary>
-    internal static ProductFeedData? Apply(ProductFeedData data, ProductFeedProgressData told)
+    /// <summary>Numbers go up by themselves; errors that have come to the list of them, and what is known only in the end, are loaded.</summary>
+    internal static LiveChange<ProductFeedData> Apply(ProductFeedData data, ProductFeedProgressData told)
     {
         if (told.OnProductFeedProgress is not { } now || data.ProductFeed is not { } feed || feed.Id != now.Id)
-            return data;
-        if (now.Status != feed.Status || now.ErrorRows != feed.ErrorRows)
-            return null;
-        return new ProductFeedData(feed with
+            return new(data);
+        var changed = feed with
         {
             Format = now.Format,
+            Status = now.Status,
             TotalRows = now.TotalRows,
             ProcessedRows = now.ProcessedRows,
             SuccessRows = now.SuccessRows,
+            // The first errors come together with their list.
+            ErrorRows = feed.ErrorRows == 0 ? 0 : now.ErrorRows,
             CreatedProducts = now.CreatedProducts,
             UpdatedProducts = now.UpdatedProducts,
             UnchangedProducts = now.UnchangedProducts
-        });
+        };
+        return new(new ProductFeedData(changed), now.Status != feed.Status || now.ErrorRows != feed.ErrorRows);
     }
 
     /// <summary>A feed that is new, or has come to its end, may belong to the page or not any more: that is the list's to say.</summary>
-    internal static ProductFeedsData? Apply(ProductFeedsData data, ProductFeedProgressData told)
+    internal static LiveChange<ProductFeedsData> Apply(ProductFeedsData data, ProductFeedProgressData told)
     {
         if (told.OnProductFeedProgress is not { } now)
-            return data;
+            return new(data);
         var rows = data.ProductFeeds.Nodes;
         var row = rows.FirstOrDefault(row => row.Id == now.Id);
         if (row is null)
-            return now is { Status: "PROCESSING", ProcessedRows: > 0 } ? data : null;
-        if (row.Status != now.Status)
-            return null;
+            return new(data, now is not { Status: "PROCESSING", ProcessedRows: > 0 });
         var changed = row with
         {
-            Format = now.Format, TotalRows = now.TotalRows, ProcessedRows = now.ProcessedRows, SuccessRows = now.SuccessRows, ErrorRows = now.ErrorRows
+            Format = now.Format, Status = now.Status, TotalRows = now.TotalRows, ProcessedRows = now.ProcessedRows, SuccessRows = now.SuccessRows, ErrorRows = now.ErrorRows
         };
-        return new ProductFeedsData(data.ProductFeeds with { Nodes = [.. rows.Select(other => ReferenceEquals(other, row) ? changed : other)] });
+        return new(
+            new ProductFeedsData(data.ProductFeeds with { Nodes = [.. rows.Select(other => ReferenceEquals(other, row) ? changed : other)] }),
+            row.Status != now.Status);
     }
 }

@@ -87,7 +87,7 @@ function near(time) {
 // Its text lies in a shadow tree, so that the server's rendering below it stays what the server thinks it is.
 class LocalTime extends HTMLElement {
   static observedAttributes = ['datetime'];
-  connectedCallback() { this.show(); this.timer = setInterval(() => this.show(), 30000); }
+  connectedCallback() { this.show(); this.timer = setInterval(() => this.show(), 5000); }
   disconnectedCallback() { clearInterval(this.timer); }
   attributeChangedCallback() { this.show(); }
   show() {

@@ -18,8 +18,8 @@ public sealed class FeedNewsTests
     {
         var told = FeedNews.Apply(List, Event("F1", "PROCESSING", 60));
 
-        Assert.Equal([10, 60], told!.ProductFeeds.Nodes.Select(row => row.ProcessedRows));
-        Assert.Same(List.ProductFeeds.Nodes[0], told.ProductFeeds.Nodes[0]);
+        Assert.Equal([10, 60], told.Data.ProductFeeds.Nodes.Select(row => row.ProcessedRows));
+        Assert.Same(List.ProductFeeds.Nodes[0], told.Data.ProductFeeds.Nodes[0]);
     }
 
     [Theory]
@@ -31,13 +31,12 @@ public sealed class FeedNewsTests
     {
         var told = FeedNews.Apply(List, Event(id, status, processed));
 
-        Assert.Equal(isLoaded, told is null);
-        if (!isLoaded)
-            Assert.Same(List, told);
+        Assert.Equal(isLoaded, told.IsBehind);
+        Assert.Equal(["F2", "F1"], told.Data.ProductFeeds.Nodes.Select(row => row.Id));
     }
 
     [Fact]
-    public void Event_OfWhatIsGone_ChangesNothing() => Assert.Same(List, FeedNews.Apply(List, new ProductFeedProgressData(null)));
+    public void Event_OfWhatIsGone_ChangesNothing() => Assert.Same(List, FeedNews.Apply(List, new ProductFeedProgressData(null)).Data);
 
     private static ProductFeedProgressData Event(string id, string status, int processed)
         => new(new FeedEvent(id, null, status, 100, processed, processed, 0, 1, 2, 3, null));

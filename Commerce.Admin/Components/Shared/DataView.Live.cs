@@ -42,19 +42,19 @@ public sealed partial class DataView<T>
         }
     }
 
-    private async Task HearAsync(LiveSignal<Func<T, T?>> signal)
+    private async Task HearAsync(LiveSignal<Func<T, LiveChange<T>>> signal)
     {
-        isLive = signal is not LiveSignal<Func<T, T?>>.Lost;
+        isLive = signal is not LiveSignal<Func<T, LiveChange<T>>>.Lost;
         // What was loaded before the connection stood may be older than it; so may be what is on its way.
-        isBehind |= signal is LiveSignal<Func<T, T?>>.Connected || loading is not null;
-        if (signal is not LiveSignal<Func<T, T?>>.Told { Event: var apply } || data is null)
+        isBehind |= signal is LiveSignal<Func<T, LiveChange<T>>>.Connected || loading is not null;
+        if (signal is not LiveSignal<Func<T, LiveChange<T>>>.Told { Event: var apply } || data is null)
             return;
 
         var told = apply(data);
-        isBehind |= told is null;
-        if (told is null || ReferenceEquals(told, data))
+        isBehind |= told.IsBehind;
+        if (ReferenceEquals(told.Data, data))
             return;
-        await ShowAsync(told);
+        await ShowAsync(told.Data);
         StateHasChanged();
     }
 }

@@ -53,13 +53,10 @@ internal sealed class EventStream(string token, string schemaName, string owner,
         return true;
     }
 
-    public bool Complete(string id)
+    public void Complete(string id)
     {
-        if (!_running.TryRemove(id, out var operation))
-            return false;
-
-        operation.Cancel();
-        return true;
+        if (_running.TryRemove(id, out var operation))
+            operation.Cancel();
     }
 
     /// <summary>Serves the stream until the client goes, and everything that ran on it has ended.</summary>

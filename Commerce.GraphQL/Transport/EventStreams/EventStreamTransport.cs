@@ -118,7 +118,9 @@ internal sealed class EventStreamTransport(EventStreamRegistry streams) : IHttpT
         if (exchange.Context.Request.Query["operationId"].ToString() is not { Length: > 0 } id)
             return RefuseAsync(exchange, HttpErrors.NoOperationId(), StatusCodes.Status400BadRequest);
 
-        return stream.Complete(id) ? Task.CompletedTask : RefuseAsync(exchange, HttpErrors.NoOperation(), StatusCodes.Status404NotFound);
+        // One that has just ended by itself has ended all the same: clients take anything but 200 for a lost connection.
+        stream.Complete(id);
+        return Task.CompletedTask;
     }
 
     private static Task RefuseAsync(HttpExchange exchange, IError error, int status) => HttpRequestExecution.RefuseAsync(exchange, error, status);
