@@ -7,17 +7,25 @@ namespace Commerce.Api.Reading;
 /// <summary>Writes the query for the pages of many parents: the database numbers the rows of each and cuts them.</summary>
 internal static class PageQuery
 {
-    public static IQueryable<Row> Of<TEntity>(IQueryable<Child<TEntity>> children, PageRequest<TEntity> request) where TEntity : class
+    public static IQueryable<Row<TEntity>> Of<TEntity>(IQueryable<Child<TEntity>> children, PageRequest<TEntity> request) where TEntity : class
     {
         var group = Expression.Parameter(typeof(IGrouping<int?, Child<TEntity>>), "group");
         Expression<Func<IGrouping<int?, Child<TEntity>>, int>> parent = g => g.Key!.Value;
         Expression<Func<IGrouping<int?, Child<TEntity>>, int>> count = g => g.Count();
-        List<MemberBinding> bindings = [Bind(nameof(Row.Parent), Inline(parent, group))];
-        if (request.Total || request.Slice.FromEnd) bindings.Add(Bind(nameof(Row.Total), Inline(count, group)));
-        if (request.Items) bindings.Add(Bind(nameof(Row.Ids), Cut(Order(group, request), request.Slice)));
+        List<MemberBinding> bindings = [Bind<TEntity>(nameof(Row<>.Parent), Inline(parent, group))];
+        if (request.Total || request.Slice.FromEnd) bindings.Add(Bind<TEntity>(nameof(Row<>.Total), Inline(count, group)));
+        if (request.Items)
+        {
+            var (items, child) = Cut(Order(group, request), request.Slice);
+            var item = Expression.Property(child, nameof(Child<TEntity>.Item));
+            bindings.Add(request.IsWhole
+                ? Bind<TEntity>(nameof(Row<>.Items), List(items, child, Inline(request.Selector, item)))
+                : Bind<TEntity>(nameof(Row<>.Ids), List(items, child, Expression.Call(typeof(EF), nameof(EF.Property), [typeof(int)], item, Expression.Constant("Id")))));
+        }
+
         return children
             .GroupBy(child => child.Parent)
-            .Select(Expression.Lambda<Func<IGrouping<int?, Child<TEntity>>, Row>>(Expression.MemberInit(Expression.New(typeof(Row)), bindings), group));
+            .Select(Expression.Lambda<Func<IGrouping<int?, Child<TEntity>>, Row<TEntity>>>(Expression.MemberInit(Expression.New(typeof(Row<TEntity>)), bindings), group));
     }
 
     private static Expression Order<TEntity>(Expression children, PageRequest<TEntity> request) where TEntity : class
@@ -35,33 +43,37 @@ internal static class PageQuery
         return ordered;
     }
 
-    private static Expression Cut(Expression ordered, PageSlice slice)
+    private static (Expression Items, ParameterExpression Child) Cut(Expression ordered, PageSlice slice)
     {
         // The numbers stand outside of the expression, so that they become parameters of one statement.
         Expression<Func<int>> skip = () => slice.Skip, take = () => slice.Take;
         var child = ordered.Type.GetGenericArguments()[0];
         if (slice.Skip > 0) ordered = Call(nameof(Enumerable.Skip), [child], ordered, skip.Body);
-        ordered = Call(nameof(Enumerable.Take), [child], ordered, take.Body);
-        var parameter = Expression.Parameter(child, "child");
-        var id = Expression.Call(
-            typeof(EF), nameof(EF.Property), [typeof(int)], Expression.Property(parameter, "Item"), Expression.Constant("Id"));
-        return Call(nameof(Enumerable.ToList), [typeof(int)], Call(nameof(Enumerable.Select), [child, typeof(int)], ordered, Expression.Lambda(id, parameter)));
+        return (Call(nameof(Enumerable.Take), [child], ordered, take.Body), Expression.Parameter(child, "child"));
     }
+
+    private static MethodCallExpression List(Expression items, ParameterExpression child, Expression value) =>
+        Call(nameof(Enumerable.ToList), [value.Type], Call(nameof(Enumerable.Select), [child.Type, value.Type], items, Expression.Lambda(value, child)));
 
     private static MethodCallExpression Call(string method, Type[] types, params Expression[] arguments) =>
         Expression.Call(typeof(Enumerable), method, types, arguments);
 
-    private static MemberAssignment Bind(string property, Expression value) => Expression.Bind(typeof(Row).GetProperty(property)!, value);
+    private static MemberAssignment Bind<TEntity>(string property, Expression value) where TEntity : class =>
+        Expression.Bind(typeof(Row<TEntity>).GetProperty(property)!, value);
 
     private static Expression Inline(LambdaExpression lambda, Expression argument) => new Inliner(lambda.Parameters[0], argument).Visit(lambda.Body);
 
     /// <summary>What is read of one parent's list.</summary>
-    public sealed class Row
+    public sealed class Row<TEntity> where TEntity : class
     {
         public int Parent { get; init; }
 
         public int Total { get; init; }
 
+        /// <summary>What is on the page, where it is read at once.</summary>
+        public List<TEntity> Items { get; init; } = [];
+
+        /// <summary>The ids of what is on the page, where it is read afterwards.</summary>
         public List<int> Ids { get; init; } = [];
     }
 

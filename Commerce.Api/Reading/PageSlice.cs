@@ -44,13 +44,13 @@ public sealed record PageSlice
         Convert.ToBase64String(Encoding.ASCII.GetBytes(position.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The page of a list of which the slice was read.</summary>
-    public ChildPage<int> Cut(List<int> ids, int total)
+    public ChildPage<TItem> Cut<TItem>(List<TItem> items, int total)
     {
-        if (!FromEnd) return new([.. ids.Take(_length)], _start, ids.Count > _length, _start > 0, total);
+        if (!FromEnd) return new([.. items.Take(_length)], _start, items.Count > _length, _start > 0, total);
 
         var start = Math.Max(_start, total - _length);
-        ids.Reverse();
-        return new([.. ids.TakeLast(Math.Max(total - start, 0))], start, HasNext: false, start > 0, total);
+        items.Reverse();
+        return new([.. items.TakeLast(Math.Max(total - start, 0))], start, HasNext: false, start > 0, total);
     }
 
     private static int Position(string argument, string cursor)

@@ -1,8 +1,9 @@
+using System.Globalization;
 using GreenDonut;
 using GreenDonut.Data;
 using HotChocolate.Data.Filters;
 using HotChocolate.Data.Sorting;
-using HotChocolate.Language;
+using HotChocolate.Execution.Processing;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
@@ -17,14 +18,9 @@ internal static class PagingExtensions
         this IResolverContext context, PagesByParent<TEntity> pages, int parent, PagingArguments paging)
         where TEntity : class
     {
-        var items = context.GetSelections((IObjectType)context.Selection.Type.NamedType(), context.Selection)
-            .Any(field => field.Field.Name != "totalCount");
-        var relations = context.RelationsOf<TEntity>();
-        // Two aliases of the field share the loader, and what they share of it may differ in nothing.
-        var key = string.Join(
-            '|', paging.First, paging.After, paging.Last, paging.Before, paging.IncludeTotalCount, items, relations, Literal("where"), Literal("order"));
+        // A selection asks the same of each of its parents. Two aliases of the field share the loader, but nothing else.
         var loader = (IDataLoader<int, ChildPage<TEntity?>>)pages.Branch(
-            key,
+            context.Selection.Id.ToString(CultureInfo.InvariantCulture),
             static (key, root, request) => Branch(key, root, request()),
             (Func<PageRequest<TEntity>>)Request);
         var page = (await loader.LoadAsync(parent, context.RequestAborted))!;
@@ -41,14 +37,12 @@ internal static class PagingExtensions
 
         PageRequest<TEntity> Request() => new(
             new PageSlice(paging),
-            items,
+            context.GetSelections((IObjectType)context.Selection.Type.NamedType(), context.Selection).Any(field => field.Field.Name != "totalCount"),
             paging.IncludeTotalCount,
-            relations,
+            context.RelationsOf<TEntity>(),
+            context.Selection.AsSelector<TEntity>(),
             context.GetFilterContext()?.AsPredicate<TEntity>(),
             context.GetSortingContext()?.AsSortDefinition<TEntity>());
-
-        string Literal(string argument) =>
-            context.Selection.Field.Arguments.ContainsField(argument) ? context.ArgumentLiteral<IValueNode>(argument).ToString() : "";
     }
 
     private static IDataLoader<int, ChildPage<TEntity?>> Branch<TEntity>(
