@@ -33,6 +33,9 @@ public sealed class ShopDatabase : IAsyncDisposable
     public ShopContext CreateContext()
         => new(new DbContextOptionsBuilder<ShopContext>().UseSqlite(_connection).AddInterceptors(_recorder).Options);
 
+    /// <summary>A context whose commands nobody records, so that reads of it can be compiled.</summary>
+    public ShopContext CreateUnwatchedContext() => new(new DbContextOptionsBuilder<ShopContext>().UseSqlite(_connection).Options);
+
     public void Forget() => _recorder.Commands.Clear();
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();

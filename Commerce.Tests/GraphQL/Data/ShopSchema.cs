@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Data;
 using HotChocolate.Execution;
+using HotChocolate.Execution.Configuration;
 using HotChocolate.Types;
 using HotChocolate.Types.Pagination;
 using Microsoft.EntityFrameworkCore;
@@ -11,17 +13,19 @@ using Xunit;
 
 namespace Commerce.Tests.GraphQL.Data;
 
-/// <summary>A schema over the shop, asked as a client asks it.</summary>
-public sealed class ShopSchema : IAsyncDisposable
+/// <summary>A schema over the shop, asked as a client asks it. Whatever is answered at once is asked once more of a twin that compiles its reads.</summary>
+public sealed partial class ShopSchema : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly IRequestExecutor _executor;
+    private readonly ServiceProvider _twinServices;
+    private readonly IRequestExecutor _twin;
 
-    private ShopSchema(ShopDatabase database, ServiceProvider services, IRequestExecutor executor)
+    private ShopSchema(ShopDatabase database, (ServiceProvider Services, IRequestExecutor Executor) made, (ServiceProvider Services, IRequestExecutor Executor) twin)
     {
         Database = database;
-        _services = services;
-        _executor = executor;
+        (_services, _executor) = made;
+        (_twinServices, _twin) = twin;
     }
 
     public ShopDatabase Database { get; }
@@ -31,8 +35,16 @@ public sealed class ShopSchema : IAsyncDisposable
     public static async Task<ShopSchema> CreateAsync()
     {
         var database = await ShopDatabase.CreateAsync();
-        var services = new ServiceCollection().AddScoped(_ => database.CreateContext());
-        services.AddGraphQL()
+        return new ShopSchema(
+            database,
+            await CreateAsync(database.CreateContext, static _ => { }),
+            await CreateAsync(database.CreateUnwatchedContext, static builder => builder.AddCompiledReads()));
+    }
+
+    private static async Task<(ServiceProvider Services, IRequestExecutor Executor)> CreateAsync(Func<ShopContext> context, Action<IRequestExecutorBuilder> configure)
+    {
+        var services = new ServiceCollection().AddScoped(_ => context());
+        var builder = services.AddGraphQL()
             .AddQueryType<ShopQueries>()
             .AddTypeExtension<ShopProductFields>()
             .AddProjections()
@@ -46,9 +58,9 @@ public sealed class ShopSchema : IAsyncDisposable
                 o.EnableStream = true;
             })
             .ModifyRequestOptions(o => o.IncludeExceptionDetails = true);
+        configure(builder);
         var provider = services.BuildServiceProvider();
-        var resolver = provider.GetRequiredService<IRequestExecutorResolver>();
-        return new ShopSchema(database, provider, await resolver.GetRequestExecutorAsync());
+        return (provider, await provider.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync());
     }
 
     /// <summary>The response as JSON; the record of commands starts anew.</summary>
@@ -57,9 +69,21 @@ public sealed class ShopSchema : IAsyncDisposable
         Database.Forget();
         var request = OperationRequestBuilder.New().SetDocument(query);
         if (variables is not null) request.SetVariableValues(variables);
-        await using var result = await _executor.ExecuteAsync(request.Build());
-        return JsonDocument.Parse(result.ExpectOperationResult().ToJson()).RootElement;
+        var answer = await AnswerAsync(_executor, request.Build());
+        var compiled = await AnswerAsync(_twin, request.Build());
+        Assert.Equal(StackTrace().Replace(answer, ""), StackTrace().Replace(compiled, ""));
+        return JsonDocument.Parse(answer).RootElement;
     }
+
+    private static async Task<string> AnswerAsync(IRequestExecutor executor, IOperationRequest request)
+    {
+        await using var result = await executor.ExecuteAsync(request);
+        return result.ExpectOperationResult().ToJson(false);
+    }
+
+    /// <summary>Where an exception comes from depends on the way.</summary>
+    [GeneratedRegex(@"""stackTrace"":""(?:[^""\\]|\\.)*""")]
+    private static partial Regex StackTrace();
 
     /// <summary>The data as compact JSON; fails where there are errors.</summary>
     public async Task<string> DataAsync(string query, IReadOnlyDictionary<string, object?>? variables = null)
@@ -92,6 +116,7 @@ public sealed class ShopSchema : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        await _twinServices.DisposeAsync();
         await Database.DisposeAsync();
     }
 }
