@@ -9,8 +9,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CompiledReadRequestExecutorBuilderExtensions
 {
     /// <summary>
-    /// Reads selections with <c>[UseProjection]</c> whose whole subtree is data from SQL to JSON, without making entities; what has resolvers is read
-    /// as before. The answers are the same.
+    /// Reads selections with <c>[UseProjection]</c> that are data from SQL to JSON, without making entities; what has resolvers, and the levels above
+    /// it, are read as before. The answers are the same.
     /// </summary>
     public static IRequestExecutorBuilder AddCompiledReads(this IRequestExecutorBuilder builder, Action<CompiledReadOptions>? configure = null)
     {
