@@ -18,7 +18,7 @@ namespace Commerce.Api;
 /// </summary>
 public static partial class CommerceSchema
 {
-    static partial void AddEngineOptions(IRequestExecutorBuilder builder) => builder.AddKeySetPaging().AddCompiledReads(options =>
+    static partial void AddEngineOptions(IRequestExecutorBuilder builder) => builder.AddInstrumentation().AddExplain().AddKeySetPaging().AddCompiledReads(options =>
     {
         options.PoliciesLookAtUserOnly = true;
         options.ReadText<SqliteDataReader>(static (reader, ordinal) => raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle, ordinal));

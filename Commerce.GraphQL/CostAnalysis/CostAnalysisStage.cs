@@ -25,7 +25,13 @@ internal static class CostAnalysisStage
             return;
         }
 
-        var cost = Price(operation, variables, weights);
+        CostMetrics cost;
+        using (context.DiagnosticEvents.AnalyzeOperationCost(context))
+        {
+            cost = Price(operation, variables, weights);
+            context.DiagnosticEvents.OperationCost(context, cost.FieldCost, cost.TypeCost);
+        }
+
         ((RequestContext)context).Cost = cost;
         var isValidation = context.HasState(CostContextData.Validate);
         if (!isValidation && limits.EnforceCostLimits && CostErrors.Exceeded(cost, limits) is { } error)

@@ -15,6 +15,7 @@ internal sealed class SchemaServices
 {
     private readonly ConcurrentDictionary<Type, object> _resolvers = [];
     private readonly IReadOnlyList<IResolverScopeInitializer> _scopeInitializers;
+    private readonly IExecutionDiagnosticEventListener[] _listeners;
 
     public SchemaServices(
         ISchema schema,
@@ -35,9 +36,8 @@ internal sealed class SchemaServices
         Converter = services.GetService<ITypeConverter>() ?? new DefaultTypeConverter();
         InputParser = services.GetService<InputParser>() ?? new InputParser(Converter);
         ErrorHandler = new DefaultErrorHandler(errorFilters, options);
-        IReadOnlyList<IExecutionDiagnosticEventListener> all = [.. listeners];
-        DiagnosticEvents = new AggregateDiagnosticEvents(all);
-        HasListeners = all.Count > 0;
+        _listeners = [.. listeners.Where(listener => listener is not ExecutionDiagnosticEventListener { MayListen: false })];
+        DiagnosticEvents = AggregateDiagnosticEvents.Of(_listeners);
         _scopeInitializers = [.. services.GetServices<IResolverScopeInitializer>()];
         OperationInitializers = [.. services.GetServices<IOperationInitializer>()];
     }
@@ -64,8 +64,20 @@ internal sealed class SchemaServices
 
     public IExecutionDiagnosticEvents DiagnosticEvents { get; }
 
-    /// <summary>Whether anybody hears of <see cref="DiagnosticEvents"/>.</summary>
-    public bool HasListeners { get; }
+    /// <summary>Whether anybody hears of <see cref="DiagnosticEvents"/> now.</summary>
+    public bool HasListeners
+    {
+        get
+        {
+            foreach (var listener in _listeners)
+            {
+                if (listener is not ExecutionDiagnosticEventListener { IsListening: false })
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     public IReadOnlyList<IOperationInitializer> OperationInitializers { get; }
 

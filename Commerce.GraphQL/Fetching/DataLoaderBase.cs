@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HotChocolate.Execution.Instrumentation;
 
 namespace GreenDonut;
 
@@ -8,6 +9,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     private readonly Lock _lock = new();
     private readonly IBatchScheduler _scheduler;
     private readonly int _maxBatchSize;
+    private readonly IDataLoaderDiagnosticEvents? _diagnostics;
     private Dictionary<string, IDataLoader>? _branches;
     private Batch<TKey, TValue>? _current;
 
@@ -19,6 +21,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
         _scheduler = batchScheduler;
         _maxBatchSize = options.MaxBatchSize;
         Cache = options.Cache;
+        _diagnostics = options.DiagnosticEvents;
     }
 
     /// <inheritdoc />
@@ -31,7 +34,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
     protected internal IBatchScheduler BatchScheduler => _scheduler;
 
     /// <summary>How this loader works, for others that shall work like it.</summary>
-    protected internal DataLoaderOptions Options => new() { MaxBatchSize = _maxBatchSize, Cache = Cache };
+    protected internal DataLoaderOptions Options => new() { MaxBatchSize = _maxBatchSize, Cache = Cache, DiagnosticEvents = _diagnostics };
 
     /// <summary>Whether the loader has branches.</summary>
     protected virtual bool AllowBranching => true;
@@ -158,16 +161,19 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue> w
                 _current = null;
         }
 
+        EngineMeter.BatchFetched(batch.Keys.Count, GetType());
         var results = new Result<TValue?>[batch.Keys.Count];
         Exception? failure = null;
         try
         {
+            using var scope = _diagnostics?.ExecuteBatch(this, batch.Keys);
             await FetchAsync(batch.Keys, results, new DataLoaderFetchContext<TValue>(ContextData), cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception exception)
         {
             failure = exception;
+            _diagnostics?.BatchError(batch.Keys, exception);
         }
 
         var delivery = _scheduler as IBatchDelivery;

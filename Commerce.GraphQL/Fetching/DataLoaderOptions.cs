@@ -9,5 +9,8 @@ public sealed class DataLoaderOptions
     /// <summary>Where loaded values are remembered; null for nowhere.</summary>
     public IPromiseCache? Cache { get; set; }
 
-    public DataLoaderOptions Copy() => new() { MaxBatchSize = MaxBatchSize, Cache = Cache };
+    /// <summary>Who is told of batches; null for nobody.</summary>
+    public IDataLoaderDiagnosticEvents? DiagnosticEvents { get; set; }
+
+    public DataLoaderOptions Copy() => new() { MaxBatchSize = MaxBatchSize, Cache = Cache, DiagnosticEvents = DiagnosticEvents };
 }

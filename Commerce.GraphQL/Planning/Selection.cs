@@ -137,6 +137,10 @@ internal sealed class Selection : ISelection
             : (TState)states.GetOrAdd(typeof(TState), createState(this, argument));
     }
 
+    /// <summary>What a middleware has prepared; null where it has not yet.</summary>
+    public TState? FindState<TState>() where TState : class
+        => _states?.TryGetValue(typeof(TState), out var state) is true ? (TState)state : null;
+
     public override string ToString() => $"{ResponseName}: {Field}";
 
     private static FieldDelegate Run(PureFieldDelegate pure)

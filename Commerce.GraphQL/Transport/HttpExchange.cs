@@ -1,3 +1,4 @@
+using HotChocolate.AspNetCore.Instrumentation;
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Options;
@@ -41,4 +42,7 @@ internal sealed record HttpSchema(
     string HashName)
 {
     public RequestLimits Limits => Executor.Limits;
+
+    /// <summary>Tells those who listen to the transport.</summary>
+    public required ServerDiagnostics Diagnostics { get; init; }
 }

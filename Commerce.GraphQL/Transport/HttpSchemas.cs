@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HotChocolate.AspNetCore.Instrumentation;
 using HotChocolate.Execution;
 using HotChocolate.Language;
 using Microsoft.Extensions.Options;
@@ -10,9 +11,11 @@ internal sealed class HttpSchemas(
     IServiceProvider applicationServices,
     IRequestExecutorResolver resolver,
     IDocumentHashProvider hashing,
-    IOptionsMonitor<HttpTransportSetup> setups)
+    IOptionsMonitor<HttpTransportSetup> setups,
+    IEnumerable<IServerDiagnosticEventListener> listeners)
 {
     private readonly ConditionalWeakTable<IRequestExecutor, HttpSchema> _schemas = [];
+    private readonly ServerDiagnostics _diagnostics = new(listeners);
 
     public async ValueTask<HttpSchema> GetAsync(string name, CancellationToken cancellationToken)
     {
@@ -29,6 +32,9 @@ internal sealed class HttpSchemas(
             setup.CreateInterceptor(applicationServices),
             setup.CreateSocketInterceptor(applicationServices),
             setup.MaxAllowedRequestSize,
-            hashing.Name);
+            hashing.Name)
+        {
+            Diagnostics = _diagnostics
+        };
     }
 }

@@ -10,7 +10,7 @@ namespace Commerce.Tests.GraphQL;
 /// </summary>
 public sealed partial class EngineRoomsTests
 {
-    private static readonly string[] Rooms = ["Language", "Primitives", "Types", "Validation", "Planning", "Execution", "Fetching", "Data", "Transport"];
+    private static readonly string[] Rooms = ["Language", "Primitives", "Types", "Validation", "Planning", "Execution", "Fetching", "Data", "Transport", "Diagnostics"];
 
     /// <summary>Types of .NET that have a namesake in the engine.</summary>
     private static readonly HashSet<string> Homonyms = new(StringComparer.Ordinal) { nameof(KeyNotFoundException) };

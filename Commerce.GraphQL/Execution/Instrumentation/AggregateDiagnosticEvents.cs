@@ -6,7 +6,23 @@ namespace HotChocolate.Execution.Instrumentation;
 internal sealed class AggregateDiagnosticEvents(IReadOnlyList<IExecutionDiagnosticEventListener> listeners)
     : ExecutionDiagnosticEventListener
 {
-    public override bool EnableResolveFieldValue { get; } = listeners.Any(l => l.EnableResolveFieldValue);
+    /// <summary>As few go-betweens as there are listeners.</summary>
+    public static IExecutionDiagnosticEvents Of(IReadOnlyList<IExecutionDiagnosticEventListener> listeners)
+        => listeners switch { [] => Nobody.Instance, [var only] => only, _ => new AggregateDiagnosticEvents(listeners) };
+
+    public override bool EnableResolveFieldValue
+    {
+        get
+        {
+            foreach (var listener in listeners)
+            {
+                if (listener.EnableResolveFieldValue)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     public override IDisposable ExecuteRequest(IRequestContext context) => Open(l => l.ExecuteRequest(context));
 
@@ -69,6 +85,11 @@ internal sealed class AggregateDiagnosticEvents(IReadOnlyList<IExecutionDiagnost
             1 => open(listeners[0]),
             _ => new Scopes([.. listeners.Select(open)])
         };
+
+    private sealed class Nobody : ExecutionDiagnosticEventListener
+    {
+        public static Nobody Instance { get; } = new();
+    }
 
     private sealed class Scopes(IDisposable[] scopes) : IDisposable
     {

@@ -15,6 +15,12 @@ public class ExecutionDiagnosticEventListener : IExecutionDiagnosticEventListene
     /// <inheritdoc />
     public virtual bool EnableResolveFieldValue => false;
 
+    /// <summary>Whether anybody would hear what is told now; where nobody would, a request is not told of.</summary>
+    internal virtual bool IsListening => true;
+
+    /// <summary>Whether the listener will ever hear anything; asked once.</summary>
+    internal virtual bool MayListen => true;
+
     /// <inheritdoc />
     public virtual IDisposable ExecuteRequest(IRequestContext context) => EmptyScope;
 

@@ -1,3 +1,5 @@
+using HotChocolate.Execution.Instrumentation;
+
 namespace HotChocolate.Execution.Pipeline;
 
 /// <summary>Finds the plan of the operation where the document was seen before, and keeps it where it was not.</summary>
@@ -10,6 +12,7 @@ internal static class OperationCacheStage
         {
             request.Operation = operation;
             request.OperationId = operation.Id;
+            EngineMeter.PlanFound(wasThere: true);
             context.DiagnosticEvents.RetrievedOperationFromCache(context);
         }
 

@@ -1,3 +1,4 @@
+using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Processing;
 using HotChocolate.Language;
 using HotChocolate.Types;
@@ -32,6 +33,7 @@ internal static class OperationResolverStage
                 return false;
             }
 
+            EngineMeter.PlanFound(wasThere: false);
             var id = $"{context.DocumentHash ?? context.DocumentId?.Value ?? "document"}+{definition.Name?.Value}";
             var operation = Operation.Create(id, document, definition, rootType, context.Schema, services.InputParser);
             context.Operation = operation;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using HotChocolate.Execution.Instrumentation;
 using HotChocolate.Execution.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ internal sealed class EventExecution(RequestContext request, Operation plan, Var
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.ClientAborted);
         var events = new EventReader(source, gone.Token);
+        using var active = new OpenSubscription();
         await using (events.ConfigureAwait(false))
         {
             while (true)
@@ -80,6 +82,13 @@ internal sealed class EventExecution(RequestContext request, Operation plan, Var
             await scope.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    private sealed class OpenSubscription : IDisposable
+    {
+        public OpenSubscription() => EngineMeter.SubscriptionOpened();
+
+        public void Dispose() => EngineMeter.SubscriptionClosed();
     }
 
     private OperationResult Failed(Exception exception)

@@ -30,7 +30,8 @@ public static class DataLoaderServiceCollectionExtensions
         services.TryAddTransient(s => s.GetRequiredService<DataLoaderScopeHolder>().GetOrCreate(s).Scheduler);
         services.TryAddTransient(s => new DataLoaderOptions
         {
-            Cache = s.GetRequiredService<DataLoaderScopeHolder>().GetOrCreate(s).Cache
+            Cache = s.GetRequiredService<DataLoaderScopeHolder>().GetOrCreate(s).Cache,
+            DiagnosticEvents = s.GetService<IDataLoaderDiagnosticEvents>()
         });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOperationInitializer, DataLoaderInitializer>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IResolverScopeInitializer, DataLoaderInitializer>());

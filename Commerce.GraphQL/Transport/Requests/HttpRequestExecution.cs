@@ -14,6 +14,8 @@ internal static class HttpRequestExecution
         GraphQLRequestFlags allowed,
         Func<HttpExchange, ValueTask<IReadOnlyList<HttpGraphQLRequest>>> read)
     {
+        var diagnostics = exchange.Schema.Diagnostics;
+        using var scope = diagnostics.ExecuteHttpRequest(exchange.Context);
         if (!AcceptHeader.TryParse(exchange.Context.Request.Headers.Accept, out var accept, out var invalid))
         {
             await RefuseAsync(exchange, HttpErrors.InvalidAccept(invalid), StatusCodes.Status400BadRequest).ConfigureAwait(false);
@@ -30,16 +32,20 @@ internal static class HttpRequestExecution
         int? status = null;
         try
         {
-            var requests = await read(exchange).ConfigureAwait(false);
+            IReadOnlyList<HttpGraphQLRequest> requests;
+            using (diagnostics.ParseHttpRequest(exchange.Context))
+                requests = await read(exchange).ConfigureAwait(false);
             result = await ExecuteAsync(exchange, requests, allowed & accept.Flags).ConfigureAwait(false);
         }
         catch (GraphQLException exception)
         {
             result = OperationResultBuilder.CreateError(exception.Errors);
             status = StatusCodes.Status400BadRequest;
+            diagnostics.Refused(exchange.Context, exception.Errors);
         }
 
         await using (result.ConfigureAwait(false))
+        using (diagnostics.FormatHttpResponse(exchange.Context, result))
             await exchange.Writer.WriteAsync(exchange.Context.Response, result, accept, status, exchange.Aborted).ConfigureAwait(false);
     }
 

@@ -135,3 +135,6 @@ public sealed class PostgresApi() : ApiHost(new PostgresDatabase());
 
 /// <summary>As a developer runs it: with introspection and exceptions.</summary>
 public sealed class DevelopmentApi() : ApiHost(new SqliteDatabase(), "Development");
+
+/// <inheritdoc cref="DevelopmentApi"/>
+public sealed class PostgresDevelopmentApi() : ApiHost(new PostgresDatabase(), "Development");

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -12,6 +13,7 @@ internal sealed class ReadConnection : IAsyncDisposable
 
     private readonly Dictionary<LevelCommand, (DbCommand Command, DbParameter[] Parameters)> _prepared = new(ReferenceEqualityComparer.Instance);
     private readonly DbContext _owner;
+    private long _started;
 
     private ReadConnection(DbContext owner, bool isShared)
     {
@@ -39,6 +41,7 @@ internal sealed class ReadConnection : IAsyncDisposable
     /// <summary>The command, ready to be executed; it is used again where that can be.</summary>
     public DbCommand Prepare(in BoundCommand bound)
     {
+        _started = CommandWatch.Current is null ? 0 : Stopwatch.GetTimestamp();
         if (IsShared || !bound.IsReusable) return Create(bound);
         if (_prepared.TryGetValue(bound.Level, out var known))
         {
@@ -55,7 +58,10 @@ internal sealed class ReadConnection : IAsyncDisposable
 
     /// <summary>Lets go of a command that is not used again.</summary>
     public ValueTask ReleaseAsync(DbCommand command, in BoundCommand bound)
-        => IsShared || !bound.IsReusable ? command.DisposeAsync() : default;
+    {
+        if (_started != 0) CommandWatch.Current?.Invoke(command, Stopwatch.GetElapsedTime(_started));
+        return IsShared || !bound.IsReusable ? command.DisposeAsync() : default;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,4 @@
+namespace GreenDonut;
+
+/// <summary>Listens to what data loaders tell about themselves.</summary>
+public interface IDataLoaderDiagnosticEventListener : IDataLoaderDiagnosticEvents;
