@@ -122,14 +122,13 @@ internal static class CompiledRead
         var queryContext = factory.Create();
         var connections = context.RequestServices.GetRequiredService<ReadConnections>();
         if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var slots }) return null;
-        var values = new RequestValues(queryContext, factory, slots);
-        if (CommandsOf(template, values) is not { } commands) return null;
 
         var connection = await connections.RentAsync(queryContext.Context, context.RequestAborted).ConfigureAwait(false);
         var isSound = false;
         try
         {
-            var result = await run(new ReadExecution(plan, commands, values, request.Slices, connection, template.Cursor, context.RequestAborted), request).ConfigureAwait(false);
+            var values = new RequestValues(queryContext, factory, slots);
+            var result = await run(new ReadExecution(plan, template.CommandsFor(values, connection.HasSnapshots), values, request.Slices, connection, template.Cursor, context.RequestAborted), request).ConfigureAwait(false);
             isSound = true;
             return result;
         }
@@ -142,19 +141,6 @@ internal static class CompiledRead
         finally
         {
             await connections.ReturnAsync(connection, queryContext.Context, isSound, plan.Options.MaxIdleConnections).ConfigureAwait(false);
-        }
-    }
-
-    private static ReadCommands? CommandsOf(ReadTemplate template, RequestValues values)
-    {
-        try
-        {
-            return template.CommandsFor(values);
-        }
-        catch (NotCompiledException refusal)
-        {
-            template.Refusal = refusal.Message;
-            return null;
         }
     }
 

@@ -64,13 +64,21 @@ internal sealed class ReadExecution(
 
     private async ValueTask<bool> ReadLevelsAsync(ReadKind kind)
     {
-        for (var i = 0; i < plan.Levels.Count; i++)
+        if (plan.Levels.Count > 1 || commands.Totals.Any(total => total is not null)) connection.BeginSnapshot();
+        try
         {
-            if (!await ReadLevelAsync(plan.Levels[i], slices[i]).ConfigureAwait(false)) return false;
-            if (i == 0 && kind is ReadKind.Single && _rows[0].Count > 1) return false;
-        }
+            for (var i = 0; i < plan.Levels.Count; i++)
+            {
+                if (!await ReadLevelAsync(plan.Levels[i], slices[i]).ConfigureAwait(false)) return false;
+                if (i == 0 && kind is ReadKind.Single && _rows[0].Count > 1) return false;
+            }
 
-        return true;
+            return true;
+        }
+        finally
+        {
+            connection.EndSnapshot();
+        }
     }
 
     private async ValueTask<bool> ReadLevelAsync(ReadLevel level, LevelSlice slice)

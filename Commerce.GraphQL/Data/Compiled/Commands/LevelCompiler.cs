@@ -11,22 +11,28 @@ namespace HotChocolate.Data.Compiled;
 
 /// <summary>
 /// Has EF Core translate queries for what a request's context answers, and makes its SQL that of somebody who knows the answers: what the context
-/// says is true or false is a constant.
+/// says is true or false is a constant, and nothing is asked twice.
 /// </summary>
 internal sealed class LevelCompiler(ContextQuestions questions, RequestValues values)
 {
     private readonly DbContext _database = values.Context.Context;
 
+    private readonly ISqlExpressionFactory _sql = values.Context.Context.GetService<ISqlExpressionFactory>();
+
+    /// <summary>Compiles the command of a level.</summary>
+    /// <param name="above">What is known of the rows that the keys come from.</param>
+    /// <returns>The command, and what is known of its own rows.</returns>
     /// <exception cref="NotCompiledException">EF Core cannot translate it in one piece.</exception>
-    public LevelCommand Compile(LevelQuery query)
+    public (LevelCommand Command, SelectJoins Rows) Compile(LevelQuery query, KeyFacts? above)
     {
         var compilation = _database.GetService<IQueryCompilationContextFactory>().Create(async: false);
         ref var factory = ref Postprocessors(compilation);
-        var tap = new Tap(this, _database.GetService<QueryTranslationPostprocessorDependencies>(), compilation, factory.Create(compilation));
+        var tap = new Tap(this, query, above, _database.GetService<QueryTranslationPostprocessorDependencies>(), compilation, factory.Create(compilation));
         factory = new TapFactory(tap);
         try
         {
-            return new LevelCommand(query, compilation.CreateQueryExecutor<IEnumerable<Columns>>(query.Expression), tap.Questions, tap.Patterns);
+            var executor = compilation.CreateQueryExecutor<IEnumerable<Columns>>(query.Expression);
+            return (new LevelCommand(query, executor, tap.Questions, tap.Patterns), tap.Rows!);
         }
         catch (InvalidOperationException exception)
         {
@@ -47,18 +53,21 @@ internal sealed class LevelCompiler(ContextQuestions questions, RequestValues va
     }
 
     /// <summary>The last that sees the SQL's tree before EF Core makes text of it.</summary>
-    private sealed class Tap(LevelCompiler compiler, QueryTranslationPostprocessorDependencies dependencies, QueryCompilationContext compilation, QueryTranslationPostprocessor inner)
+    private sealed class Tap(LevelCompiler compiler, LevelQuery query, KeyFacts? above, QueryTranslationPostprocessorDependencies dependencies, QueryCompilationContext compilation, QueryTranslationPostprocessor inner)
         : QueryTranslationPostprocessor(dependencies, compilation)
     {
         public HashSet<int> Questions { get; } = [];
 
         public HashSet<int> Patterns { get; } = [];
 
-        public override Expression Process(Expression query)
+        public SelectJoins? Rows { get; private set; }
+
+        public override Expression Process(Expression translated)
         {
-            if (inner.Process(query) is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped) throw new NotCompiledException("a query that is no SELECT");
-            var known = Known();
-            return shaped.UpdateQueryExpression(new ParameterNames(known, Questions).Visit(select));
+            if (inner.Process(translated) is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped) throw new NotCompiledException("a query that is no SELECT");
+            select = (SelectExpression)new ParameterNames(compiler._sql, Known(), Questions).Visit(select);
+            (select, Rows) = new SqlSimplifier(compiler._sql).Simplify(select, above, Columns.NameOf(query.ColumnCount - 1));
+            return shaped.UpdateQueryExpression(select);
         }
 
         /// <summary>The numbers of the questions by the names that EF Core has given them.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace HotChocolate.Data.Compiled;
@@ -6,10 +7,12 @@ namespace HotChocolate.Data.Compiled;
 /// <summary>Gives what is asked of the context the names that it has in all commands, and puts constants where the answer is true or false.</summary>
 /// <param name="known">The questions and their answers by EF Core's names.</param>
 /// <param name="used">Collects the questions whose answers stay parameters.</param>
-internal sealed class ParameterNames(IReadOnlyDictionary<string, (int Question, object? Answer)> known, ISet<int> used) : ExpressionVisitor
+internal sealed class ParameterNames(ISqlExpressionFactory sql, IReadOnlyDictionary<string, (int Question, object? Answer)> known, ISet<int> used) : ExpressionVisitor
 {
     protected override Expression VisitExtension(Expression node)
     {
+        if (node is SqlBinaryExpression { OperatorType: ExpressionType.AndAlso or ExpressionType.OrElse } logic)
+            return sql.MakeBinary(logic.OperatorType, (SqlExpression)Visit(logic.Left), (SqlExpression)Visit(logic.Right), logic.TypeMapping, logic)!;
         if (node is not SqlParameterExpression parameter || !known.TryGetValue(parameter.InvariantName, out var value)) return base.VisitExtension(node);
         if (value.Answer is bool flag && parameter.TypeMapping is { Converter: null }) return new SqlConstantExpression(flag, typeof(bool), parameter.TypeMapping);
         used.Add(value.Question);

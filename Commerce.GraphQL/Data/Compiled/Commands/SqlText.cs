@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HotChocolate.Data.Compiled;
@@ -38,6 +39,9 @@ internal static class SqlText
 
         return changed.ToString();
     }
+
+    /// <summary>Puts the number of rows where the parameter of LIMIT is.</summary>
+    public static string WithLimit(string sql, string parameter, int limit) => Replace(sql, parameter, limit.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Counts what a query selects.</summary>
     public static string Count(string sql) => $"SELECT COUNT(*) FROM (\n{sql}\n) AS \"rows\"";

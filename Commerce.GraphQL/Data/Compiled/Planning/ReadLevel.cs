@@ -27,6 +27,9 @@ internal sealed class ReadLevel(int index, IEntityType entityType, ParameterExpr
     /// <summary>The connection whose items the rows are; null where they are a list or a single object.</summary>
     public ReadPage? Page { get; set; }
 
+    /// <summary>What is joined to each row.</summary>
+    public List<ReadJoin> Joins { get; } = [];
+
     /// <summary>What levels below fill, in the order in which it is written.</summary>
     public List<ReadHole> Holes { get; } = [];
 

@@ -8,7 +8,7 @@ namespace HotChocolate.Data.Compiled;
 
 internal sealed partial class ReadPlanner
 {
-    /// <summary>An entity that the row refers to: joined, or read apart where the model's filters may hide it.</summary>
+    /// <summary>An entity that the row refers to. It is joined, on its own conditions where the model's filters may hide it.</summary>
     private ReadMember PlanReference(Selection selection, byte[] name, INavigation navigation, ReadLevel level, Expression source, bool optional)
     {
         var slot = new ProjectionSlot(0, selection, navigation, new ProjectionNode(navigation.TargetEntityType), null);
@@ -21,13 +21,48 @@ internal sealed partial class ReadPlanner
         return new ObjectMember(name, keyColumn, PlanObject(selection, ItemType(selection), level, target, isOptional), selection.Shape.IsNonNull);
     }
 
-    private HoleMember PlanDetached(Selection selection, byte[] name, INavigation navigation, IProperty foreignKey, ReadLevel level, Expression source)
+    private ReadMember PlanDetached(Selection selection, byte[] name, INavigation navigation, IProperty foreignKey, ReadLevel level, Expression source)
     {
         var key = SingleKey(navigation.TargetEntityType);
+        if (level.Joins.Count < ReadJoin.Maximum)
+        {
+            var joined = Joined(level, navigation.TargetEntityType);
+            return PlanJoined(selection, name, level, new ReadJoin(navigation.TargetEntityType, joined, Expression.Property(joined, key.PropertyInfo!), Expression.Property(source, foreignKey.PropertyInfo!), []), joined);
+        }
+
         var item = Expression.Parameter(navigation.TargetEntityType.ClrType, "target");
         return Hole(selection, name, level, Expression.Property(source, foreignKey.PropertyInfo!), new ReadSource(
             navigation.TargetEntityType, item, Expression.Property(item, key.PropertyInfo!), KeyType(key), []), navigation.TargetEntityType, item, isList: false);
     }
+
+    /// <summary>The first of a collection that has at most one, as a join; null where that cannot be said.</summary>
+    private ObjectMember? PlanFirst(Selection selection, byte[] name, INavigation navigation, List<MethodCallExpression> steps, ReadLevel level, Expression source)
+    {
+        // One row needs no order.
+        List<MethodCallExpression> counting = [.. steps.Where(step => step.Method.Name is not (nameof(Enumerable.OrderBy) or nameof(Enumerable.OrderByDescending) or nameof(Enumerable.ThenBy) or nameof(Enumerable.ThenByDescending)))];
+        var isSelected = counting is [.., { Method.Name: nameof(Enumerable.Select), Arguments: [_, LambdaExpression { Parameters.Count: 1 }] }];
+        var conditions = isSelected ? counting[..^1] : counting;
+        if (level.Joins.Count >= ReadJoin.Maximum || conditions.Count == 0 || !conditions.TrueForAll(step => step.Method.Name is nameof(Enumerable.Where)) || !SemiJoins.IsAtMostOne(navigation, navigation.ForeignKey.Properties[0], conditions)) return null;
+
+        var (_, found, parentKey) = Collection(navigation, source, []);
+        var item = Joined(level, navigation.TargetEntityType);
+        var join = new ReadJoin(
+            navigation.TargetEntityType, item, new ParameterReplacer(found.Item, item).Visit(found.Key), parentKey, [.. conditions.Select(step => (LambdaExpression)step.Arguments[1])]);
+        return PlanJoined(selection, name, level, join, isSelected ? ParameterReplacer.Inline((LambdaExpression)counting[^1].Arguments[1], item) : item);
+    }
+
+    /// <summary>An object of a joined row, or of one that it refers to.</summary>
+    private ObjectMember PlanJoined(Selection selection, byte[] name, ReadLevel level, ReadJoin join, Expression target)
+    {
+        level.Joins.Add(join);
+        var entityType = level.EntityType.Model.FindEntityType(target.Type) ?? throw new NotCompiledException($"{target.Type} is no entity");
+        if (!EntityShape.CanBeMade(entityType)) throw new NotCompiledException($"{entityType.DisplayName()} has no plain rows");
+        var keyColumn = level.Column(OrNull(Expression.Property(target, SingleKey(entityType).PropertyInfo!)));
+        return new ObjectMember(name, keyColumn, PlanObject(selection, ItemType(selection), level, target, optional: true), selection.Shape.IsNonNull);
+    }
+
+    /// <summary>Stands for a joined row; each has a name of its own, because columns are told apart by what they look like.</summary>
+    private static ParameterExpression Joined(ReadLevel level, IEntityType entityType) => Expression.Parameter(entityType.ClrType, $"joined{level.Joins.Count}");
 
     private HoleMember PlanCollection(Selection selection, byte[] name, INavigation navigation, ReadLevel level, Expression source)
     {
@@ -81,6 +116,8 @@ internal sealed partial class ReadPlanner
         if (node is not MemberExpression { Expression: ParameterExpression } member
             || level.EntityType.Model.FindEntityType(source.Type)?.FindNavigation(member.Member.Name) is not { IsCollection: true } navigation)
             throw new NotCompiledException($"the expression of {selection.Field} does not begin with a collection");
+
+        if (!isList && PlanFirst(selection, name, navigation, steps, level, source) is { } one) return one;
 
         var elementType = SequenceType.ElementOf(steps.Count == 0 ? node.Type : steps[^1].Type)!;
         var entityType = level.EntityType.Model.FindEntityType(elementType) ?? throw new NotCompiledException($"{elementType} is no entity");

@@ -16,11 +16,13 @@ internal sealed class NestedQuery
     private readonly Expression _key;
     private readonly Expression _query;
     private readonly Expression _row;
+    private readonly bool _ignoresFilters;
 
     private NestedQuery(ReadSource source, NestedArguments arguments, KeyUse use, bool ignoresFilters)
     {
         _source = source;
         _use = use;
+        _ignoresFilters = ignoresFilters;
         _query = new EntityQueryRootExpression(source.Entity);
         if (ignoresFilters) _query = Expression.Call(typeof(EntityFrameworkQueryableExtensions), nameof(EntityFrameworkQueryableExtensions.IgnoreQueryFilters), [source.Entity.ClrType], _query);
         if (source.Many is { } many) _query = WithItems(_query, many, source.Item.Type);
@@ -45,7 +47,9 @@ internal sealed class NestedQuery
         var query = _arguments.Take is null ? _query : _use is KeyUse.List ? CutEach() : Cut(_query);
         // The page of one list is in order already, if it was read from the start.
         if (_arguments.Take is null || _use is KeyUse.List || _arguments.FromEnd) query = InOrder(query, reversed: false);
-        return Columns.Select(query, [.. level.Columns.Select(column => new ParameterReplacer(level.Row, _row).Visit(column)), _source.Key], _source.Item);
+        // The key is of the item, not of the row that is made of it.
+        var rows = JoinedRows.Of(query, _source.Item, _row, level, _ignoresFilters);
+        return Columns.Select(rows.Query, [.. level.Columns.Select(rows.Map), rows.MapItem(_source.Item, _source.Key)], rows.Item);
     }
 
     /// <summary>Selects the length of each list, and its key as the last column.</summary>

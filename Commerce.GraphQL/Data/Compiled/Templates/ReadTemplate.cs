@@ -7,7 +7,7 @@ namespace HotChocolate.Data.Compiled;
 /// <param name="Tokens">The shape.</param>
 internal sealed record ReadTemplate(int Hash, object[] Tokens)
 {
-    private readonly ConcurrentDictionary<long, ReadCommands> _commands = [];
+    private readonly ConcurrentDictionary<(long Answers, bool HasSnapshot), ReadCommands> _commands = [];
     private readonly ContextQuestions _questions = new();
     private readonly Lock _lock = new();
     private bool _isAsked;
@@ -25,27 +25,42 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
     public IReadOnlyList<LevelQuery?> Totals { get; init; } = [];
 
     /// <summary>The commands for a request's viewer, whose answers are put into the values.</summary>
+    /// <param name="values">The request's values.</param>
+    /// <param name="hasSnapshot">Whether all commands see the database as it is at the first.</param>
     /// <exception cref="NotCompiledException">EF Core cannot translate the queries.</exception>
-    public ReadCommands CommandsFor(RequestValues values)
+    public ReadCommands CommandsFor(RequestValues values, bool hasSnapshot)
     {
         if (Volatile.Read(ref _isAsked))
         {
             values.Answers = _questions.Answers(values);
-            if (_commands.TryGetValue(ContextQuestions.NumberOf(values.Answers), out var known)) return known;
+            if (_commands.TryGetValue((ContextQuestions.NumberOf(values.Answers), hasSnapshot), out var known)) return known;
         }
 
         lock (_lock)
         {
             // What is asked is the same for all viewers, but only EF Core knows what that is.
             var compiler = new LevelCompiler(_questions, values);
-            var commands = new ReadCommands([.. Levels.Select(Compile)], [.. Totals.Select(Compile)]);
+            var commands = new ReadCommands(Compile(compiler, hasSnapshot), [.. Totals.Select(total => total is null ? null : compiler.Compile(total, null).Command)]);
             values.Answers = _questions.Answers(values);
-            _commands[ContextQuestions.NumberOf(values.Answers)] = commands;
+            _commands[(ContextQuestions.NumberOf(values.Answers), hasSnapshot)] = commands;
             Volatile.Write(ref _isAsked, true);
             return commands;
-
-            LevelCommand? Compile(LevelQuery? query) => query is null ? null : compiler.Compile(query);
         }
+    }
+
+    private LevelCommand?[] Compile(LevelCompiler compiler, bool hasSnapshot)
+    {
+        var commands = new LevelCommand?[Levels.Count];
+        var rows = new SelectJoins?[Levels.Count];
+        for (var i = 0; i < commands.Length; i++)
+        {
+            if (Levels[i] is not { } query) continue;
+            var above = hasSnapshot && query.Above is { } keys ? rows[keys.Level]?.FactsOf(Columns.NameOf(keys.Column))?.Renamed($"L{keys.Level}.") : null;
+            if (query.Inside is { } inside) (commands[i], rows[i]) = compiler.Compile(inside, above);
+            if (rows[i] is not { HasLeftJoins: false }) (commands[i], rows[i]) = compiler.Compile(query, above);
+        }
+
+        return commands;
     }
 }
 

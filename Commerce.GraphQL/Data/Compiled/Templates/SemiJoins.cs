@@ -78,7 +78,7 @@ internal sealed class SemiJoins(IModel model, bool ignoresFilters, HashSet<strin
         => path == first ? row : path is MemberExpression { Expression: { } owner } member ? member.Update(Swap(owner, first, row)) : path;
 
     /// <summary>Whether a unique index, filtered by the only condition, leaves one item to each owner.</summary>
-    private static bool IsAtMostOne(INavigation navigation, IProperty foreignKey, List<MethodCallExpression> steps)
+    public static bool IsAtMostOne(INavigation navigation, IProperty foreignKey, List<MethodCallExpression> steps)
     {
         var conditions = steps.Where(step => step.Method.Name == nameof(Enumerable.Where)).ToList();
         if (conditions is not [{ Arguments: [_, LambdaExpression { Body: MemberExpression { Expression: ParameterExpression, Member: var flag } }] }] || steps[0] != conditions[0]) return false;

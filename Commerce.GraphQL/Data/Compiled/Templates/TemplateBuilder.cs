@@ -31,7 +31,7 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
             if (level.Page is not { Demand.Items: false })
             {
                 var use = UseOf(level);
-                levels[i] = Query(NestedQuery.Create(level, arguments, use, request.IgnoresFilters).Rows(level), use);
+                levels[i] = Query(NestedQuery.Create(level, arguments, use, request.IgnoresFilters).Rows(level), use) with { Above = AboveOf(level) };
             }
 
             if (level.Page is { Demand.Total: true } || arguments.FromEnd) totals[i] = Query(NestedQuery.Create(level, arguments, KeyUse.List, request.IgnoresFilters).Totals());
@@ -42,10 +42,10 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
         return new ReadTemplate(shape.Hash, [.. shape.Tokens]) { Levels = levels, Totals = totals, Cursor = _cursor };
     }
 
-    /// <summary>A page below one row is a list that is cut; below many rows each list must be cut by itself, which the database can do for each key where it knows LATERAL.</summary>
+    /// <summary>What is below one row is asked for by its key. Below one row a page is a list that is cut; below many rows each list must be cut by itself, which the database can do for each key where it knows LATERAL.</summary>
     private KeyUse UseOf(ReadLevel level)
-        => level.Page is null ? KeyUse.List
-            : IsOne(level.Parent!) ? KeyUse.One
+        => level.Parent is { } parent && IsOne(parent) ? KeyUse.One
+            : level.Page is null ? KeyUse.List
             : isSqlite ? KeyUse.List : KeyUse.Each;
 
     /// <summary>Whether the level has one row at most.</summary>
@@ -55,9 +55,40 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
     {
         var level = plan.Levels[0];
         if (request.IsOrdered) query = InTotalOrder(query, level.EntityType);
-        if (request.Skip is { } skip) query = Queryable(nameof(System.Linq.Queryable.Skip), query, level.EntityType.ClrType, _slots.Slot(skip, typeof(int)));
-        if (request.Take is { } take) query = Queryable(nameof(System.Linq.Queryable.Take), query, level.EntityType.ClrType, _slots.Slot(take, typeof(int)));
-        return Query(Columns.Select(query, RootColumns(level), level.Row));
+        var columns = RootColumns(level);
+        var all = query;
+        if (request.Skip is { } skip) query = Cut(nameof(System.Linq.Queryable.Skip), query, _slots.Slot(skip, typeof(int)));
+        int? limit = request.Take is null ? null : _slots.Values.Count;
+        if (request.Take is { } take) query = Cut(nameof(System.Linq.Queryable.Take), query, _slots.Slot(take, typeof(int)));
+        var page = Root(level, JoinedRows.Of(query, level.Row, level.Row, level, request.IgnoresFilters), columns) with { LimitSlot = limit };
+        if (level.Joins.Count == 0 || query == all) return page;
+
+        // Joined before the page is cut: best where the filter asks for the joined rows anyway, or where there is one row.
+        var joined = JoinedRows.Of(all, level.Row, level.Row, level, request.IgnoresFilters);
+        joined = joined with { Query = CutLike(query, all, joined.Query) };
+        var inside = Root(level, joined, columns) with { LimitSlot = limit };
+        return request.Kind is ReadKind.First or ReadKind.Single ? inside : page with { Inside = inside };
+    }
+
+    private static LevelQuery Root(ReadLevel level, JoinedRows rows, List<Expression> columns)
+        => Query(Columns.Select(rows.Query, [.. columns.Select(rows.Map)], rows.Item));
+
+    private static MethodCallExpression Cut(string method, Expression query, Expression count)
+        => Expression.Call(typeof(Queryable), method, [SequenceType.ElementOf(query.Type)!], query, count);
+
+    /// <summary>Cuts a query as another one was cut.</summary>
+    private static Expression CutLike(Expression cut, Expression all, Expression query)
+        => cut == all ? query : cut is MethodCallExpression { Arguments: [var source, var count] } call ? Cut(call.Method.Name, CutLike(source, all, query), count) : throw new NotCompiledException("a page that is cut otherwise");
+
+    /// <summary>The level and the column that the keys of a level come from; null where they come from elsewhere.</summary>
+    private (int Level, int Column)? AboveOf(ReadLevel level)
+    {
+        foreach (var above in plan.Levels)
+        {
+            if (above.Holes.Find(hole => hole.Level == level) is { } hole) return (above.Index, hole.KeyColumn);
+        }
+
+        return null;
     }
 
     /// <summary>The columns of the root, and behind them the keys of its order that are not selected anyway.</summary>
@@ -89,9 +120,6 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
         var given = QueryOrder.KeysOf(query).Select(key => new SortKey(key.Selector, key.Descending)).ToList();
         return QueryOrder.ThenBy(query, entityType.ClrType, [.. CollectionExpressions.KeysOf(entityType, given).Select(key => key.Selector)]);
     }
-
-    private static MethodCallExpression Queryable(string method, Expression query, Type item, Expression argument)
-        => Expression.Call(typeof(Queryable), method, [item], query, argument);
 
     /// <summary>Finds the slots that a command has.</summary>
     private sealed class SlotFinder : ExpressionVisitor
