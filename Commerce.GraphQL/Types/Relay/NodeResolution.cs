@@ -26,7 +26,6 @@ internal static class NodeResolution
             var field = inner.Schema.GetType<ObjectType>(queryTypeName).Fields[fieldName];
             if (field.PureResolver is { } pure)
                 return pure(inner);
-            inner.Result = null;
             await field.Middleware!(inner).ConfigureAwait(false);
             return inner.Result;
         }));

@@ -11,6 +11,7 @@ public sealed class CompiledReadTests
         "{ products { nodes { id name priceCents __typename } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount __typename } }",
         "{ products(first: 2, after: \"MQ==\", order: [{ priceCents: DESC }]) { edges { cursor node { name } __typename } pageInfo { hasPreviousPage hasNextPage } } }",
         "{ products(first: 0) { nodes { id } pageInfo { startCursor hasNextPage } } }",
+        "{ products(first: 2) { edges { __typename } totalCount } }",
         "{ products(where: { name: { eq: \"nothing\" } }) { nodes { id } totalCount pageInfo { endCursor } } }",
         "{ products(where: { name: { in: [\"Kettle\", \"Mug\"] } }) { nodes { name } } }",
         "{ products(where: { name: { startsWith: \"K\" } }) { nodes { name } totalCount } }",

@@ -66,7 +66,7 @@ internal sealed class LevelCompiler(ContextQuestions questions, RequestValues va
         {
             if (inner.Process(translated) is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped) throw new NotCompiledException("a query that is no SELECT");
             select = (SelectExpression)new ParameterNames(compiler._sql, Known(), Questions).Visit(select);
-            (select, Rows) = new SqlSimplifier(compiler._sql).Simplify(select, above, Columns.NameOf(query.ColumnCount - 1));
+            (select, Rows) = new SqlSimplifier(compiler._sql).Simplify(select, above, query.ColumnCount);
             return shaped.UpdateQueryExpression(select);
         }
 

@@ -12,11 +12,11 @@ internal sealed class SqlSimplifier(ISqlExpressionFactory sql) : ExpressionVisit
 {
     /// <summary>The query of a level.</summary>
     /// <param name="above">What is known of the rows that the keys come from; null where nothing is.</param>
-    /// <param name="keyColumn">The name of the column with the key.</param>
-    public (SelectExpression Select, SelectJoins Joins) Simplify(SelectExpression select, KeyFacts? above, string keyColumn)
+    /// <param name="columns">How many columns are selected; the last is the key where there is something above.</param>
+    public (SelectExpression Select, SelectJoins Joins) Simplify(SelectExpression select, KeyFacts? above, int columns)
     {
         var joins = new SelectJoins(sql, (SelectExpression)base.VisitExtension(select));
-        if (above is not null) joins.Know(above, keyColumn);
+        if (above is not null) joins.Know(above, Columns.NameOf(columns - 1));
         return (joins.Simplify(), joins);
     }
 
