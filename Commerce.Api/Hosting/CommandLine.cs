@@ -31,8 +31,8 @@ public abstract record CommandLine
         "captureStartupErrors", "preferHostingUrls", "suppressStatusMessages", "startupAssembly", "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "staticWebAssets",
     ];
 
-    /// <summary>Sections of the framework that may stand on the command line as well.</summary>
-    private static readonly string[] Sections = ["Logging:", "Kestrel:", "hostBuilder:"];
+    /// <summary>Sections whose settings are the engine's or the framework's own; they may stand on the command line as well.</summary>
+    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Logging:", "Kestrel:", "hostBuilder:"];
 
     private CommandLine()
     {

@@ -1,4 +1,5 @@
 using Commerce.Api.Hosting;
+using Commerce.Tests.Support;
 using Xunit;
 
 namespace Commerce.Tests.Api.Hosting;
@@ -37,4 +38,19 @@ public sealed class CommandLineTests
     [InlineData("--Date:Folder=/srv", "Date:Folder")]
     public void Parse_SettingThatNobodyReads_IsRefusedByName(string word, string name)
         => Assert.StartsWith($"'{name}' is not a setting of the shop.", Assert.IsType<CommandLine.Help>(CommandLine.Parse([word])).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_EverySettingOfTheDocumentation_IsTaken()
+    {
+        string[] settings =
+        [
+            .. File.ReadLines(Path.Combine(Repository.Root, "docs", "configuration.md"))
+                .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+                .Select(line => line.Split('`')[1])
+                .Where(name => name.Contains(':')),
+        ];
+
+        Assert.Contains("GraphQL:Limits:MaxAliases", settings);
+        Assert.All(settings, name => Assert.IsType<CommandLine.Serve>(CommandLine.Parse([$"--{name}=1"])));
+    }
 }
