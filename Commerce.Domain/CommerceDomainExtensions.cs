@@ -7,6 +7,7 @@ using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
+using Commerce.Domain.Promotions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Commerce.Domain;
@@ -20,6 +21,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<StockLedger>();
         services.AddSingleton<CategoryTree>();
         services.AddSingleton<ReviewBook>();
+        services.AddSingleton<CouponDesk>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IBlobStore>(provider =>
             new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));

@@ -1,0 +1,68 @@
+namespace Commerce.Domain.Promotions;
+
+/// <summary>When a coupon holds and what it takes off. Pure: whoever asks has read what is needed, see <see cref="CouponDesk"/>.</summary>
+public static class CouponRules
+{
+    /// <summary>Judges a coupon for some lines.</summary>
+    /// <param name="coupon">The coupon.</param>
+    /// <param name="lines">All lines, those it is not for as well: the minimum counts them.</param>
+    /// <param name="usesByShopper">How often this shopper has used it.</param>
+    /// <param name="now">In UTC.</param>
+    public static CouponVerdict Judge(Coupon coupon, IReadOnlyList<CouponLine> lines, int usesByShopper, DateTime now)
+    {
+        var applicable = lines.Select(line => IsFor(coupon, line)).ToArray();
+        if (RefusalOf(coupon, lines, applicable, usesByShopper, now) is { } refusal)
+            return CouponVerdict.Refused(coupon.Code, coupon, lines.Count, refusal);
+        var weights = lines.Select((line, i) => applicable[i] ? line.TotalCents : 0).ToArray();
+        var discount = DiscountOf(coupon, Money.Sum(weights));
+        // Of goods that cost nothing nothing is taken, also not from lines that the coupon is not for.
+        var parts = discount == 0 ? new int[lines.Count] : Money.Split(discount, weights);
+        return new CouponVerdict(coupon.Code, coupon, discount, parts, coupon.DiscountType == DiscountType.FreeShipping, Refusal: null);
+    }
+
+    /// <summary>Whether the coupon is for a line: for everything, or because its product or one of its categories is named.</summary>
+    public static bool IsFor(Coupon coupon, CouponLine line) =>
+        (coupon.ApplicableProductIds.Count == 0 && coupon.ApplicableCategoryIds.Count == 0)
+        || coupon.ApplicableProductIds.Contains(line.ProductId)
+        || coupon.ApplicableCategoryIds.Any(line.CategoryIds.Contains);
+
+    private static CouponRefusedException? RefusalOf(
+        Coupon coupon, IReadOnlyList<CouponLine> lines, bool[] applicable, int usesByShopper, DateTime now)
+    {
+        var code = coupon.Code;
+        if (!coupon.IsActive)
+            return new(code, CouponRefusal.Inactive, $"The coupon '{code}' is not in use.");
+        if (coupon.StartsAt > now)
+            return new(code, CouponRefusal.NotStarted, $"The coupon '{code}' holds from {coupon.StartsAt:yyyy-MM-dd HH:mm} UTC on.");
+        if (coupon.ExpiresAt <= now)
+            return new(code, CouponRefusal.Expired, $"The coupon '{code}' expired at {coupon.ExpiresAt:yyyy-MM-dd HH:mm} UTC.");
+        if (coupon.UsageLimit <= coupon.UsageCount) return UsedUp(code);
+        if (coupon.PerUserLimit <= usesByShopper)
+            return new(code, CouponRefusal.PerUserLimit, coupon.PerUserLimit == 1
+                ? $"The coupon '{code}' can be used once, and you have used it."
+                : $"The coupon '{code}' can be used {coupon.PerUserLimit} times, and you have used it {usesByShopper} times.");
+        if (!applicable.Contains(true))
+            return new(code, CouponRefusal.NothingApplicable, $"The coupon '{code}' is for other products than those in the cart.");
+        var missing = (coupon.MinPurchaseAmountCents ?? 0) - Money.Sum(lines.Select(line => line.TotalCents));
+        if (missing > 0)
+            return new(
+                code, CouponRefusal.MinimumNotReached,
+                $"The coupon '{code}' holds from {coupon.MinPurchaseAmountCents} minor units on: {missing} are missing.", missing);
+        return null;
+    }
+
+    /// <summary>The refusal of a coupon whose last use was taken.</summary>
+    internal static CouponRefusedException UsedUp(string code) =>
+        new(code, CouponRefusal.UsedUp, $"All uses of the coupon '{code}' are taken.");
+
+    private static int DiscountOf(Coupon coupon, int applicableCents)
+    {
+        var discount = coupon.DiscountType switch
+        {
+            DiscountType.FixedAmount => coupon.DiscountValueCents,
+            DiscountType.Percentage => Money.Portion(applicableCents, coupon.DiscountValueCents / 10_000m),
+            DiscountType.FreeShipping => 0,
+        };
+        return Math.Min(applicableCents, Math.Min(discount, coupon.MaxDiscountAmountCents ?? discount));
+    }
+}
