@@ -4,7 +4,7 @@ namespace Commerce.Domain;
 public sealed class StaleVersionException(string entity, int expectedVersion, int? actualVersion)
     : DomainException("STALE_VERSION", actualVersion is { } actual
         ? $"{entity} was changed by somebody else: expected version {expectedVersion}, but it is at version {actual}."
-        : $"{entity} was changed by somebody else since version {expectedVersion}.")
+        : $"{entity} was changed by somebody else since version {expectedVersion}.", "expectedVersion")
 {
     public int ExpectedVersion { get; } = expectedVersion;
 

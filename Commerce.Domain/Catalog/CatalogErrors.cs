@@ -10,18 +10,20 @@ public sealed class ProductNotArchivedException(string name)
 
 /// <summary>The move would put a category below itself.</summary>
 public sealed class CategoryCycleException(string name, string newParent)
-    : DomainException("CATEGORY_CYCLE", $"'{name}' cannot be moved below '{newParent}', because '{newParent}' stands below it.");
+    : DomainException("CATEGORY_CYCLE", $"'{name}' cannot be moved below '{newParent}', because '{newParent}' stands below it.",
+        "parentId");
 
 /// <summary>Ratings go from 1 to 5 in halves.</summary>
 public sealed class InvalidRatingException(double rating)
-    : DomainException("INVALID_RATING", $"A rating is a number from 1 to 5 in halves, not {rating.ToString(System.Globalization.CultureInfo.InvariantCulture)}.");
+    : DomainException("INVALID_RATING", $"A rating is a number from 1 to 5 in halves, not {rating.ToString(System.Globalization.CultureInfo.InvariantCulture)}.",
+        "rating");
 
 /// <summary>Dimensions are written as length x width x height in centimetres.</summary>
 public sealed class InvalidDimensionsException(string text)
-    : DomainException("INVALID_DIMENSIONS", $"Dimensions are written as '30x20x10 cm', not '{text}'.");
+    : DomainException("INVALID_DIMENSIONS", $"Dimensions are written as '30x20x10 cm', not '{text}'.", "dimensions");
 
 /// <summary>There is no such category.</summary>
-public sealed class CategoryNotFoundException(int id) : DomainException("CATEGORY_NOT_FOUND", $"There is no category {id}.");
+public sealed class CategoryNotFoundException(int id) : DomainException("CATEGORY_NOT_FOUND", $"There is no category {id}.", "categoryId");
 
 /// <summary>There is no such product, or not for this visitor.</summary>
-public sealed class ProductNotFoundException(int id) : DomainException("PRODUCT_NOT_FOUND", $"There is no product {id}.");
+public sealed class ProductNotFoundException(int id) : DomainException("PRODUCT_NOT_FOUND", $"There is no product {id}.", "productId");

@@ -15,12 +15,15 @@ public sealed partial class ApiKeys(IDbContextFactory<CommerceDbContext> context
 
     /// <summary>Makes a key. Its text is returned here and never again.</summary>
     /// <param name="actor">Who makes it, for the audit log; the owner when not given.</param>
-    /// <exception cref="InvalidScopeException">A scope is not written as <c>resource:action</c>.</exception>
+    /// <exception cref="InvalidScopeException">A scope is not written as <c>resource:action</c>; of several, an <see cref="AggregateException"/>.</exception>
     public async Task<(ApiKey Key, string Secret)> CreateAsync(
         int userId, string name, IReadOnlyList<string> scopes, DateTime? expiresAt = null, AuditActor? actor = null,
         CancellationToken cancellationToken = default)
     {
-        if (scopes.FirstOrDefault(scope => !ScopePattern().IsMatch(scope)) is { } wrong) throw new InvalidScopeException(wrong);
+        var refusals = new Refusals();
+        foreach (var (position, scope) in scopes.Index())
+            refusals.AddIf(!ScopePattern().IsMatch(scope), () => new InvalidScopeException(scope).At("scopes", $"{position}"));
+        refusals.ThrowIfAny();
         var secret = Secrets.New("cmk");
         var key = new ApiKey
         {

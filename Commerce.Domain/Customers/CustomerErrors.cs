@@ -2,22 +2,22 @@ namespace Commerce.Domain.Customers;
 
 /// <summary>Not an e-mail address.</summary>
 public sealed class InvalidEmailException(string email)
-    : DomainException("INVALID_EMAIL", $"'{email}' is not an e-mail address.");
+    : DomainException("INVALID_EMAIL", $"'{email}' is not an e-mail address.", "email");
 
 /// <summary>Somebody already signed up with this e-mail address.</summary>
 public sealed class EmailTakenException(string email)
-    : DomainException("EMAIL_TAKEN", $"There is already an account for '{email}'.");
+    : DomainException("EMAIL_TAKEN", $"There is already an account for '{email}'.", "email");
 
 /// <summary>The user name may not be used.</summary>
 public sealed class InvalidUserNameException(string userName)
-    : DomainException("INVALID_USER_NAME", $"'{userName}' cannot be a user name: letters, digits and -._@+ are possible.");
+    : DomainException("INVALID_USER_NAME", $"'{userName}' cannot be a user name: letters, digits and -._@+ are possible.", "userName");
 
 /// <summary>Somebody else has this user name.</summary>
 public sealed class UserNameTakenException(string userName)
-    : DomainException("USER_NAME_TAKEN", $"The user name '{userName}' is taken.");
+    : DomainException("USER_NAME_TAKEN", $"The user name '{userName}' is taken.", "userName");
 
 /// <summary>The password is too easy to guess.</summary>
-public sealed class WeakPasswordException(string reasons) : DomainException("WEAK_PASSWORD", reasons);
+public sealed class WeakPasswordException(string reasons) : DomainException("WEAK_PASSWORD", reasons, "password");
 
 /// <summary>Unknown name or wrong password; which of them is not told.</summary>
 public sealed class InvalidCredentialsException()
@@ -35,22 +35,22 @@ public sealed class AccountInactiveException() : DomainException("ACCOUNT_INACTI
 
 /// <summary>The refresh token is unknown, expired, used already or revoked.</summary>
 public sealed class InvalidRefreshTokenException()
-    : DomainException("INVALID_REFRESH_TOKEN", "The refresh token is not valid any more. Please sign in again.");
+    : DomainException("INVALID_REFRESH_TOKEN", "The refresh token is not valid any more. Please sign in again.", "refreshToken");
 
 /// <summary>A scope is written as <c>resource:action</c>.</summary>
 public sealed class InvalidScopeException(string scope)
-    : DomainException("INVALID_SCOPE", $"'{scope}' is not a scope: write it as resource:action, such as catalog:write.");
+    : DomainException("INVALID_SCOPE", $"'{scope}' is not a scope: write it as resource:action, such as catalog:write.", "scopes");
 
 /// <summary>There is no such person.</summary>
-public sealed class UserNotFoundException(int id) : DomainException("USER_NOT_FOUND", $"There is no user {id}.");
+public sealed class UserNotFoundException(int id) : DomainException("USER_NOT_FOUND", $"There is no user {id}.", "userId");
 
 /// <summary>A shop without an administrator could not be run any more.</summary>
 public sealed class LastAdminException()
     : DomainException("LAST_ADMIN", "This is the only active administrator. Make somebody else one first.");
 
 /// <summary>There is no such API key, or it is somebody else's.</summary>
-public sealed class ApiKeyNotFoundException(int id) : DomainException("API_KEY_NOT_FOUND", $"You have no API key {id}.");
+public sealed class ApiKeyNotFoundException(int id) : DomainException("API_KEY_NOT_FOUND", $"You have no API key {id}.", "id");
 
 /// <summary>The key was ended before.</summary>
 public sealed class ApiKeyAlreadyRevokedException(string name)
-    : DomainException("API_KEY_ALREADY_REVOKED", $"The API key '{name}' is revoked already.");
+    : DomainException("API_KEY_ALREADY_REVOKED", $"The API key '{name}' is revoked already.", "id");

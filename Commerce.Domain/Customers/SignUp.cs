@@ -17,6 +17,7 @@ public sealed class SignUp(UserManager<User> users)
     /// <exception cref="InvalidUserNameException" />
     /// <exception cref="UserNameTakenException" />
     /// <exception cref="WeakPasswordException" />
+    /// <exception cref="AggregateException">Several of these.</exception>
     public Task<User> ExecuteAsync(SignUpRequest request) => CreateAsync(request, Role.Customer);
 
     /// <summary>Creates a person with any role; for administrators and for setting up the shop.</summary>
@@ -30,10 +31,12 @@ public sealed class SignUp(UserManager<User> users)
             LastName = request.LastName.Trim(),
             Role = role,
         };
-        IdentityResult result;
+        (await FindRefusalsAsync(user, request.Password, request.UserName is { Length: > 0 })).ThrowIfAny();
         try
         {
-            result = await users.CreateAsync(user, request.Password);
+            // What could be refused was asked for above, all at once: Identity itself looks at names only once the password is good.
+            var result = await users.CreateAsync(user, request.Password);
+            return result.Succeeded ? user : throw Refusal(result.Errors.First(), user);
         }
         catch (DbUpdateException exception) when (exception.IsUniqueViolation())
         {
@@ -42,17 +45,29 @@ public sealed class SignUp(UserManager<User> users)
                 ? new EmailTakenException(user.Email)
                 : new UserNameTakenException(user.UserName);
         }
-
-        return result.Succeeded ? user : throw Refusal(result, user);
     }
 
-    private static DomainException Refusal(IdentityResult result, User user)
+    private async Task<Refusals> FindRefusalsAsync(User user, string password, bool choseName)
     {
-        var codes = result.Errors.Select(error => error.Code).ToHashSet();
-        if (codes.Contains(nameof(IdentityErrorDescriber.InvalidEmail))) return new InvalidEmailException(user.Email!);
-        if (codes.Contains(nameof(IdentityErrorDescriber.DuplicateEmail))) return new EmailTakenException(user.Email!);
-        if (codes.Contains(nameof(IdentityErrorDescriber.InvalidUserName))) return new InvalidUserNameException(user.UserName!);
-        if (codes.Contains(nameof(IdentityErrorDescriber.DuplicateUserName))) return new UserNameTakenException(user.UserName!);
-        return new WeakPasswordException(string.Join(" ", result.Errors.Select(error => error.Description)));
+        List<IdentityError> errors = [];
+        foreach (var validator in users.UserValidators) errors.AddRange((await validator.ValidateAsync(users, user)).Errors);
+        // Who chose no user name has the address for one, and needs not hear the same twice.
+        if (!choseName && errors.Any(error => Refusal(error, user) is InvalidEmailException or EmailTakenException))
+            errors.RemoveAll(error => Refusal(error, user) is InvalidUserNameException or UserNameTakenException);
+        var refusals = new Refusals();
+        foreach (var error in errors.DistinctBy(error => error.Code)) refusals.Add(Refusal(error, user));
+        List<IdentityError> weaknesses = [];
+        foreach (var validator in users.PasswordValidators) weaknesses.AddRange((await validator.ValidateAsync(users, user, password)).Errors);
+        refusals.AddIf(weaknesses.Count > 0, () => new WeakPasswordException(string.Join(" ", weaknesses.Select(error => error.Description))));
+        return refusals;
     }
+
+    private static DomainException Refusal(IdentityError error, User user) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.InvalidEmail) => new InvalidEmailException(user.Email!),
+        nameof(IdentityErrorDescriber.DuplicateEmail) => new EmailTakenException(user.Email!),
+        nameof(IdentityErrorDescriber.InvalidUserName) => new InvalidUserNameException(user.UserName!),
+        nameof(IdentityErrorDescriber.DuplicateUserName) => new UserNameTakenException(user.UserName!),
+        _ => new WeakPasswordException(error.Description),
+    };
 }

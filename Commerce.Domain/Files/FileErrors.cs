@@ -6,4 +6,4 @@ public sealed class BlobNotFoundException(string storageKey)
 
 /// <summary>The file is longer than is allowed here.</summary>
 public sealed class BlobTooLargeException(long maxBytes)
-    : DomainException("FILE_TOO_LARGE", $"The file is too large: at most {maxBytes / (1024 * 1024)} MiB are possible.");
+    : DomainException("FILE_TOO_LARGE", $"The file is too large: at most {maxBytes / (1024 * 1024)} MiB are possible.", "file");

@@ -2,7 +2,7 @@ namespace Commerce.Domain.Inventory;
 
 /// <summary>The stock does not suffice and backorders are not taken.</summary>
 public sealed class OutOfStockException(string name, int available, int wanted)
-    : DomainException("OUT_OF_STOCK", $"Only {available} of '{name}' are in stock, {wanted} were asked for.")
+    : DomainException("OUT_OF_STOCK", $"Only {available} of '{name}' are in stock, {wanted} were asked for.", "quantity")
 {
     public int Available { get; } = available;
 }

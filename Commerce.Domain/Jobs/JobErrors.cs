@@ -5,7 +5,8 @@ public sealed class JobFailedException(string message) : DomainException("JOB_FA
 
 /// <summary>The same idempotency key was used for other work.</summary>
 public sealed class IdempotencyKeyReusedException(string key)
-    : DomainException("IDEMPOTENCY_KEY_REUSED", $"The idempotency key '{key}' was already used with another input.");
+    : DomainException("IDEMPOTENCY_KEY_REUSED", $"The idempotency key '{key}' was already used with another input.",
+        "idempotencyKey");
 
 /// <summary>There is no such job.</summary>
-public sealed class JobNotFoundException(int id) : DomainException("JOB_NOT_FOUND", $"There is no job {id}.");
+public sealed class JobNotFoundException(int id) : DomainException("JOB_NOT_FOUND", $"There is no job {id}.", "id");

@@ -45,6 +45,30 @@ public abstract class AccountContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task SignUp_WrongInSeveralWays_TellsAllOfThemAndWhere()
+    {
+        const string query = "mutation($email: String!, $userName: String) { signUp(input: { email: $email, password: \"short\", firstName: \"A\", lastName: \"B\", userName: $userName }) { user { id } errors { ... on Error { code path message } } } }";
+        var chosen = await api.AskAsync(query, new { email = "customer@demo.example", userName = "a b" });
+        var none = await api.AskAsync(query, new { email = "customer@demo.example" });
+        var nonsense = await api.AskAsync(query, new { email = "no body" });
+
+        Assert.Equal(["EMAIL_TAKEN email", "INVALID_USER_NAME userName", "WEAK_PASSWORD password"], Refusals(chosen, "signUp"));
+        Assert.Equal(["EMAIL_TAKEN email", "WEAK_PASSWORD password"], Refusals(none, "signUp"));
+        Assert.Equal(["INVALID_EMAIL email", "WEAK_PASSWORD password"], Refusals(nonsense, "signUp"));
+    }
+
+    [ContractFact]
+    public async Task Refusals_InAList_NameTheirPositions()
+    {
+        const string query = "mutation { createApiKey(input: { name: \"x\", scopes: [\"catalog:read\", \"all\", \"orders:read\", \"\"] }) { errors { ... on Error { code path message } } } }";
+        var wrongPassword = await api.AskAsync(
+            "mutation { signIn(input: { email: \"nobody@demo.example\", password: \"x\" }) { errors { ... on Error { code path message } } } }");
+
+        Assert.Equal(["INVALID_SCOPE scopes/1", "INVALID_SCOPE scopes/3"], Refusals(await api.AskAsync(query, email: "merch@demo.example"), "createApiKey"));
+        Assert.Equal(["INVALID_CREDENTIALS"], Refusals(wrongPassword, "signIn"));
+    }
+
+    [ContractFact]
     public async Task SignIn_InTheSameAnswer_ShowsTheUser()
     {
         var answer = await api.AskAsync(SignIn, new { email = "customer@demo.example", password = DemoData.Password });
@@ -238,6 +262,12 @@ public abstract class AccountContract(ApiHost api)
         Assert.False(download.IsSuccessStatusCode);
         Assert.False(file.IsSuccessStatusCode);
     }
+
+    private static IEnumerable<string> Refusals(Answer answer, string mutation) => answer.Data(mutation, "errors").EnumerateArray()
+        .Select(error => error.GetProperty("path") is { ValueKind: System.Text.Json.JsonValueKind.Array } path
+            ? $"{error.GetProperty("code").GetString()} {string.Join('/', path.EnumerateArray())}"
+            : error.GetProperty("code").GetString()!)
+        .Order(StringComparer.Ordinal);
 
     private static string NewEmail() => $"{Guid.NewGuid():N}@example.com";
 
