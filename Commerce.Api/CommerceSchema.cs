@@ -67,6 +67,7 @@ public static partial class CommerceSchema
             .AddGlobalObjectIdentification()
             .AddMutationConventions(applyToAllMutations: true)
             .AddErrorInterfaceType<IUserError>()
+            .AddErrorFilter<RefusalFilter>()
             .TryAddTypeInterceptor<GeneratedDescriptions>()
             .AddAuthorization()
             .AddCostAnalyzer()

@@ -30,6 +30,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<JobQueue>();
         services.AddSingleton<FeedUpload>();
         services.AddJobHandler<ProductFeedImporter>();
+        services.AddRecurringJob<ShopHousekeeping>();
         services.AddSingleton<SyntheticCatalog>();
         services.AddSingleton<DemoData>();
         return services;
@@ -39,6 +40,11 @@ public static class CommerceDomainExtensions
     public static IServiceCollection AddJobHandler<THandler>(this IServiceCollection services) where THandler : class, IJobHandler =>
         services.AddScoped<IJobHandler, THandler>();
 
-    /// <summary>Runs the queue's jobs in this process.</summary>
-    public static IServiceCollection AddJobWorker(this IServiceCollection services) => services.AddHostedService<JobWorker>();
+    /// <summary>Registers work that is done again and again.</summary>
+    public static IServiceCollection AddRecurringJob<THandler>(this IServiceCollection services) where THandler : class, IRecurringJob =>
+        services.AddScoped<IRecurringJob, THandler>().AddJobHandler<THandler>();
+
+    /// <summary>Runs the queue's jobs in this process, and files the recurring ones when they are due.</summary>
+    public static IServiceCollection AddJobWorker(this IServiceCollection services) =>
+        services.AddHostedService<JobWorker>().AddHostedService<JobSchedule>();
 }

@@ -42,3 +42,9 @@ public sealed class ApiKeyNotFoundError(ApiKeyNotFoundException refusal) : UserE
 
 /// <summary>The API key was revoked before.</summary>
 public sealed class ApiKeyAlreadyRevokedError(ApiKeyAlreadyRevokedException refusal) : UserError(refusal);
+
+/// <summary>Nobody is known who could shop: sign in, or start a session.</summary>
+public sealed class NoShopperError(NoShopperException refusal) : UserError(refusal);
+
+/// <summary>The API key lacks a scope.</summary>
+public sealed class ScopeMissingError(ScopeMissingException refusal) : UserError(refusal);

@@ -39,6 +39,8 @@ internal static class ShopClaims
 
     public static int? GetApiKeyId(this ClaimsPrincipal principal) => Number(principal, ApiKeyId);
 
+    public static int? GetGuestSessionId(this ClaimsPrincipal principal) => Number(principal, GuestSessionId);
+
     public static Role? GetRole(this ClaimsPrincipal principal) =>
         principal.FindFirstValue(ClaimTypes.Role) is { } role ? EnumText.Parse<Role>(role) : null;
 
@@ -53,7 +55,7 @@ internal static class ShopClaims
 
     public static Viewer ToViewer(this ClaimsPrincipal principal)
     {
-        if (principal.GetUserId() is not { } user) return new Viewer(GuestSessionId: Number(principal, GuestSessionId) ?? 0);
+        if (principal.GetUserId() is not { } user) return new Viewer(GuestSessionId: principal.GetGuestSessionId() ?? 0);
         return new Viewer(
             UserId: user,
             CustomerId: principal.HasScope("profile:read") ? user : 0,

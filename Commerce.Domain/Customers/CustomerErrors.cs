@@ -54,3 +54,11 @@ public sealed class ApiKeyNotFoundException(int id) : DomainException("API_KEY_N
 /// <summary>The key was ended before.</summary>
 public sealed class ApiKeyAlreadyRevokedException(string name)
     : DomainException("API_KEY_ALREADY_REVOKED", $"The API key '{name}' is revoked already.", "id");
+
+/// <summary>Nobody is known who could shop.</summary>
+public sealed class NoShopperException()
+    : DomainException("SESSION_REQUIRED", "Sign in, or call startSession and send its token as X-Session-Token.");
+
+/// <summary>An API key was used for what its scopes do not name.</summary>
+public sealed class ScopeMissingException(string scope)
+    : DomainException("SCOPE_REQUIRED", $"This API key cannot do that: it needs the scope '{scope}'.");

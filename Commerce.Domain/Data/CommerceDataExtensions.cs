@@ -1,3 +1,4 @@
+using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -32,6 +33,7 @@ public static class CommerceDataExtensions
         services.AddSingleton(options);
         services.AddSingleton(provider => new StampingInterceptor(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new ShopNotices(provider));
+        services.AddSingleton<ShopWrites>();
         switch (database)
         {
             case DatabaseProvider.Sqlite:

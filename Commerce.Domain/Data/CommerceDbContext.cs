@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
+using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -95,6 +96,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
+
+    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

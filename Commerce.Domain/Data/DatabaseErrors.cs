@@ -32,6 +32,28 @@ public static class DatabaseErrors
         _ => false,
     };
 
+    /// <summary>Others were in the way; the same unit of work can succeed when it is run again.</summary>
+    public static bool IsConflict(this Exception exception) => Chain(exception).Any(inner => inner is
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected });
+
+    /// <summary>The database cannot do its work now: locked for too long, disk full or broken, out of reach, shutting down.</summary>
+    public static bool IsUnavailable(this Exception exception) => Chain(exception).Any(inner => inner switch
+    {
+        // BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN
+        SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } => true,
+        // Insufficient resources, operator intervention, system error; a lock that was not given up.
+        PostgresException { SqlState: var state } => state.StartsWith("53", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal)
+            || state.StartsWith("58", StringComparison.Ordinal) || state == PostgresErrorCodes.LockNotAvailable,
+        // Anything else of the driver's own is about the connection.
+        NpgsqlException => true,
+        _ => false,
+    });
+
     private static Exception Inner(Exception exception) =>
         exception is DbUpdateException { InnerException: { } inner } ? inner : exception;
+
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
+        for (var current = exception; current is not null; current = current.InnerException) yield return current;
+    }
 }

@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
+using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -78,5 +79,6 @@ internal static class Visibility
         // Secrets and the log.
         builder.Entity<AccessToken>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<AuditLog>().HasQueryFilter(_ => db.Viewer.SeesEverything);
+        builder.Entity<IdempotencyRecord>().HasQueryFilter(_ => db.Viewer.SeesEverything);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Commerce.Domain.Data;
+using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;

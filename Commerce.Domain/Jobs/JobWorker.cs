@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Commerce.Domain.Jobs;
 
-/// <summary>Takes jobs one after another and gives each to the handler of its type.</summary>
+/// <summary>
+/// Takes jobs and gives each to the handler of its type: several types side by side, so that a long import keeps no payment waiting, and
+/// the jobs of one type one after another.
+/// </summary>
 public sealed class JobWorker(
     IServiceScopeFactory scopes, JobQueue queue, JobSignal signal, TimeProvider clock, ILogger<JobWorker> logger) : BackgroundService
 {
@@ -19,6 +22,7 @@ public sealed class JobWorker(
     {
         // The host must not wait for the first job.
         await Task.Yield();
+        var running = new Dictionary<string, Task>();
         var hasReclaimed = false;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -27,11 +31,18 @@ public sealed class JobWorker(
                 // A process that was killed left its jobs behind: the one that is started in its place goes on at once.
                 if (!hasReclaimed) await queue.ReclaimAsync(WorkerName.IsGone, stoppingToken);
                 hasReclaimed = true;
-                if (!await RunOneAsync(stoppingToken)) await signal.WaitAsync(PollInterval, stoppingToken);
+                foreach (var (type, task) in running.Where(entry => entry.Value.IsCompleted).ToList())
+                {
+                    running.Remove(type);
+                    await task;
+                }
+
+                if (await ClaimAsync(running.Keys, stoppingToken) is { } job) running.Add(job.JobType, RunThenCallAsync(job, stoppingToken));
+                else await signal.WaitAsync(PollInterval, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
             catch (Exception exception) when (exception is not OutOfMemoryException)
             {
@@ -39,17 +50,44 @@ public sealed class JobWorker(
                 await Task.Delay(PollInterval, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+
+        await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Runs one job when one is due; false when none is.</summary>
     public async Task<bool> RunOneAsync(CancellationToken stoppingToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var handlers = scope.ServiceProvider.GetServices<IJobHandler>().ToDictionary(handler => handler.JobType);
-        var job = await queue.ClaimAsync(_workerId, Lease, handlers.Keys, stoppingToken);
-        if (job is null) return false;
-        await RunAsync(job, handlers[job.JobType], stoppingToken);
+        if (await ClaimAsync([], stoppingToken) is not { } job) return false;
+        await RunAsync(job, stoppingToken);
         return true;
+    }
+
+    /// <summary>The next job of a type that is not being run here already.</summary>
+    private async Task<Job?> ClaimAsync(IReadOnlyCollection<string> busyTypes, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        string[] types = [.. scope.ServiceProvider.GetServices<IJobHandler>().Select(handler => handler.JobType).Except(busyTypes)];
+        return await queue.ClaimAsync(_workerId, Lease, types, cancellationToken);
+    }
+
+    private async Task RunThenCallAsync(Job job, CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await RunAsync(job, stoppingToken);
+        }
+        finally
+        {
+            // The next of its type may be waiting.
+            signal.Notify();
+        }
+    }
+
+    private async Task RunAsync(Job job, CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await RunAsync(job, scope.ServiceProvider.GetServices<IJobHandler>().Single(handler => handler.JobType == job.JobType), stoppingToken);
     }
 
     private async Task RunAsync(Job job, IJobHandler handler, CancellationToken stoppingToken)

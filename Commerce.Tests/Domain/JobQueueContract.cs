@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Commerce.Domain.Audit;
+using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Jobs;
 using Commerce.Tests.Domain.Support;

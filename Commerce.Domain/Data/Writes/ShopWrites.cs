@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Commerce.Domain.Data.Writes;
+
+/// <summary>
+/// How use cases write: each is one unit of work in a transaction of its own, which is committed whole or leaves nothing behind. On
+/// SQLite, which has one writer at a time, units of this process wait for each other in line without holding a thread; on PostgreSQL
+/// they run side by side and are run again when the database asks for it.
+/// </summary>
+public sealed class ShopWrites(
+    IDbContextFactory<CommerceDbContext> contexts, DataOptions options, TimeProvider clock, ILogger<ShopWrites> logger) : IDisposable
+{
+    /// <summary>How often a unit is run before its conflict with others is told to the caller.</summary>
+    private const int MaxAttempts = 6;
+
+    private readonly SemaphoreSlim? _turn = options.Provider == DatabaseProvider.Sqlite ? new SemaphoreSlim(1, 1) : null;
+
+    /// <summary>
+    /// Runs a unit of work and commits it. It may be run several times, each time on a fresh context, so it changes nothing but the
+    /// context's database. What it throws rolls everything back.
+    /// </summary>
+    /// <exception cref="DatabaseUnavailableException">The database cannot write now: locked, full, unreachable.</exception>
+    public async Task<T> RunAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAsync(work, cancellationToken);
+            }
+            catch (Exception exception) when (attempt < MaxAttempts && IsWorthAnotherTry(exception))
+            {
+                // Whoever was in the way is most likely done after a few milliseconds; those that wait do not come back all at once.
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 << attempt)), clock, cancellationToken);
+            }
+            catch (Exception exception) when (IsWorthAnotherTry(exception) || exception.IsUnavailable())
+            {
+                logger.LogError(exception, "A change could not be written.");
+                throw new DatabaseUnavailableException();
+            }
+        }
+    }
+
+    /// <summary>Runs a unit of work that has no result; see <see cref="RunAsync{T}"/>.</summary>
+    public Task RunAsync(Func<CommerceDbContext, CancellationToken, Task> work, CancellationToken cancellationToken = default) =>
+        RunAsync(async (context, token) =>
+        {
+            await work(context, token);
+            return true;
+        }, cancellationToken);
+
+    /// <summary>
+    /// Runs a unit of work once for each key, however often and however concurrently it is asked for: the key is written with what the
+    /// work changes. A refused unit does not use the key up.
+    /// </summary>
+    /// <param name="key">What the caller calls this piece of work.</param>
+    /// <param name="work">Returns the id of what was made.</param>
+    /// <returns>The id of what was made, now or when the key was first used.</returns>
+    /// <exception cref="IdempotencyKeyReusedException">The key was used with another input.</exception>
+    /// <exception cref="DatabaseUnavailableException">The database cannot write now.</exception>
+    public Task<OnceResult> RunOnceAsync(
+        IdempotencyKey key, Func<CommerceDbContext, CancellationToken, Task<int>> work, CancellationToken cancellationToken = default) =>
+        RunAsync(async (context, token) =>
+        {
+            var earlier = await context.IdempotencyRecords.AsNoTracking()
+                .Where(row => row.Owner == key.Owner && row.Operation == key.Operation && row.Key == key.Key)
+                .Select(row => new { row.InputHash, row.ResultId })
+                .FirstOrDefaultAsync(token);
+            if (earlier is not null)
+                return earlier.InputHash == key.InputHash ? new OnceResult(earlier.ResultId, IsRepeated: true) : throw new IdempotencyKeyReusedException(key.Key);
+
+            var record = new IdempotencyRecord { Owner = key.Owner, Operation = key.Operation, Key = key.Key, InputHash = key.InputHash };
+            context.IdempotencyRecords.Add(record);
+            try
+            {
+                // Before anything else: a twin on another connection waits here until it is known what became of this one.
+                await context.SaveChangesAsync(token);
+            }
+            catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+            {
+                throw new WriteConflictException(exception);
+            }
+
+            record.ResultId = await work(context, token);
+            await context.SaveChangesAsync(token);
+            return new OnceResult(record.ResultId, IsRepeated: false);
+        }, cancellationToken);
+
+    public void Dispose() => _turn?.Dispose();
+
+    private static bool IsWorthAnotherTry(Exception exception) => exception is WriteConflictException || exception.IsConflict();
+
+    private async Task<T> TryAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (_turn is not null) await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var result = await work(context, cancellationToken);
+            // Whoever gave up waiting meanwhile gets what was done all the same: half a commit would leave in doubt whether it was.
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        finally
+        {
+            _turn?.Release();
+        }
+    }
+
+    /// <summary>A twin was faster: run again, the unit finds what it left.</summary>
+    private sealed class WriteConflictException(Exception inner) : Exception("The same key is being used by another unit of work.", inner);
+}
