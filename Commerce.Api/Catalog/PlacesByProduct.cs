@@ -15,7 +15,7 @@ public sealed class PlacesByProduct(ShopViews shop, IBatchScheduler scheduler, D
         await using var view = await shop.OpenAsync(cancellationToken);
         var places = await view.All<ProductCategory>()
             .Where(place => keys.Contains(place.ProductId))
-            .OrderByDescending(place => place.IsPrimary).ThenBy(place => place.Id)
+            .OrderByDescending(place => place.Product!.CategoryId == place.CategoryId).ThenBy(place => place.Id)
             .ToListAsync(cancellationToken);
         return places.ToLookup(place => place.ProductId);
     }

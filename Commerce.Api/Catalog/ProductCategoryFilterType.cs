@@ -10,7 +10,7 @@ public sealed class ProductCategoryFilterType : FilterInputType<ProductCategory>
     {
         descriptor.Description("What product categories can be filtered by.");
         descriptor.BindFieldsExplicitly();
-        descriptor.Field(place => place.IsPrimary).Description("Whether it is the product's main category; exactly one is.");
+        descriptor.Field(place => place.Product!.CategoryId == place.CategoryId).Name("isPrimary").Description("Whether it is the product's main category; exactly one is.");
         descriptor.Field(place => place.Category).Description("The category.");
         descriptor.Field(place => place.CreatedAt).Description("When the product was put there, in UTC.");
     }

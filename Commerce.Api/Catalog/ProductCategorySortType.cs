@@ -10,7 +10,6 @@ public sealed class ProductCategorySortType : SortInputType<ProductCategory>
     {
         descriptor.Description("What product categories can be sorted by.");
         descriptor.BindFieldsExplicitly();
-        descriptor.Field(place => place.IsPrimary).Description("Whether it is the product's main category; exactly one is.");
         descriptor.Field(place => place.CreatedAt).Description("When the product was put there, in UTC.");
     }
 }

@@ -12,7 +12,6 @@ public sealed class ProductCategoryType : ObjectType<ProductCategory>
         descriptor.Description("A product's place in a category.");
         descriptor.BindFieldsExplicitly();
         descriptor.IsEntity(place => place.Id);
-        descriptor.Field(place => place.IsPrimary).Description("Whether it is the product's main category; exactly one is.");
         descriptor.Field(place => place.CreatedAt).Description("When the product was put there, in UTC.");
         descriptor.Field(place => place.Product).Description("The product.");
         descriptor.Field(place => place.Category).Description("The category.");

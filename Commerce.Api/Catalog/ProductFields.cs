@@ -23,14 +23,6 @@ namespace Commerce.Api.Catalog;
 [ExtendObjectType<Product>]
 public sealed class ProductFields
 {
-    /// <summary>The primary category.</summary>
-    public async Task<Category?> GetCategoryAsync(
-        [Parent] Product product, PlacesByProduct places, IResolverContext context, CancellationToken cancellationToken)
-    {
-        var all = await places.LoadAsync(product.Id, cancellationToken) ?? [];
-        return all.FirstOrDefault(place => place.IsPrimary) is { } primary ? await context.LoadAsync<Category>(primary.CategoryId) : null;
-    }
-
     /// <summary>All categories it stands in, the primary one first.</summary>
     public async Task<IReadOnlyList<Category>> GetCategoriesAsync(
         [Parent] Product product, PlacesByProduct places, IResolverContext context, CancellationToken cancellationToken)

@@ -29,8 +29,7 @@ public sealed class ProductFilterType : FilterInputType<Product>
         descriptor.Field(product => product.CreatedAt).Description("When it came into the catalog, in UTC.");
         descriptor.Field(product => product.UpdatedAt).Description("When it was last edited, in UTC.");
         descriptor.Field(product => product.ProductCategories).Description("Its places in categories; exactly one of them is primary.");
-        descriptor.Field(product => product.ProductCategories.Where(place => place.IsPrimary).Select(place => place.Category).FirstOrDefault())
-            .Name("category").Description("The primary category.");
+        descriptor.Field(product => product.Category).Description("The primary category.");
         descriptor.Field(product => product.ProductCategories.Select(place => place.Category))
             .Name("categories").Description("All categories it stands in.");
         descriptor.Field(product => product.Variants).Description("The forms it can be bought in.");

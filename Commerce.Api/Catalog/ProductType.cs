@@ -42,6 +42,7 @@ public sealed class ProductType : ObjectType<Product>
             .Description("Grows by one with each edit; send it as `expectedVersion` to notice somebody else's edit.");
         descriptor.Field(product => product.CreatedAt).Description("When it came into the catalog, in UTC.");
         descriptor.Field(product => product.UpdatedAt).Description("When it was last edited, in UTC.");
+        descriptor.Field(product => product.Category).Description("The primary category.");
         descriptor.Field(product => product.ProductCategories)
             .UseFiltering().UseSorting()
             .Description("Its places in categories; exactly one of them is primary.");

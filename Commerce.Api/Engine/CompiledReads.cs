@@ -28,10 +28,9 @@ public static partial class CommerceSchema
     });
 
     private static void DescribeCatalog(CompiledReadOptions options) => options
-        .Field("category", (Product product) => product.ProductCategories
-            .Where(place => place.IsPrimary).OrderBy(place => place.Id).Select(place => place.Category).FirstOrDefault())
         .Field("categories", (Product product) => product.ProductCategories
-            .OrderByDescending(place => place.IsPrimary).ThenBy(place => place.Id).Select(place => place.Category))
+            .OrderByDescending(place => place.Product!.CategoryId == place.CategoryId).ThenBy(place => place.Id).Select(place => place.Category))
+        .Field("isPrimary", (ProductCategory place) => place.Product!.CategoryId == place.CategoryId)
         .Field("totalStockQuantity", (Product product) => product.Variants.Any(variant => variant.ArchivedAt == null)
             ? product.Variants.Where(variant => variant.ArchivedAt == null).Sum(variant => (long)variant.StockQuantity)
             : product.StockQuantity)

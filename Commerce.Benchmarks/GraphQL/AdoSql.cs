@@ -10,10 +10,9 @@ internal static class AdoSql
 
     public const string List = """
         SELECT p."Id", p."Name", p."Slug", p."PriceCents", c."Name", c."Slug"
-        FROM "Categories" c
-        JOIN "ProductCategories" pc ON pc."CategoryId" = c."Id" AND pc."IsPrimary" = TRUE
-        JOIN "Products" p ON p."Id" = pc."ProductId"
-        WHERE c."Slug" = @slug AND c."IsActive" AND p."IsActive" AND p."ArchivedAt" IS NULL
+        FROM "Products" p
+        JOIN "Categories" c ON c."Id" = p."CategoryId"
+        WHERE p."CategoryId" = (SELECT "Id" FROM "Categories" WHERE "Slug" = @slug) AND c."IsActive" AND p."IsActive" AND p."ArchivedAt" IS NULL
         ORDER BY p."PriceCents", p."Id"
         LIMIT 21
         """;
@@ -21,8 +20,7 @@ internal static class AdoSql
     public const string BySlug = """
         SELECT p."Id", p."Name", p."Slug", p."PriceCents", c."Name", c."Slug"
         FROM "Products" p
-        LEFT JOIN "ProductCategories" pc ON pc."ProductId" = p."Id" AND pc."IsPrimary"
-        LEFT JOIN "Categories" c ON c."Id" = pc."CategoryId" AND c."IsActive"
+        LEFT JOIN "Categories" c ON c."Id" = p."CategoryId" AND c."IsActive"
         WHERE p."Slug" = @slug AND p."IsActive" AND p."ArchivedAt" IS NULL
         """;
 

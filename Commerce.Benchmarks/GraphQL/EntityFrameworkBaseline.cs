@@ -25,20 +25,19 @@ internal static class EntityFrameworkBaseline
     private static async Task<IResult> ListAsync(string category, IDbContextFactory<CommerceDbContext> contexts, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await db.ProductCategories.IgnoreQueryFilters().AsNoTracking().AsSplitQuery()
-            .Where(place => place.IsPrimary && place.Category!.Slug == category && place.Category.IsActive
-                && place.Product!.IsActive && place.Product.ArchivedAt == null)
-            .OrderBy(place => place.Product!.PriceCents).ThenBy(place => place.ProductId)
+        var rows = await db.Products.IgnoreQueryFilters().AsNoTracking().AsSplitQuery()
+            .Where(product => product.Category!.Slug == category && product.Category.IsActive && product.IsActive && product.ArchivedAt == null)
+            .OrderBy(product => product.PriceCents).ThenBy(product => product.Id)
             .Take(PageSize + 1)
-            .Select(place => new ProductDto(
-                place.ProductId,
-                place.Product!.Name,
-                place.Product.Slug,
-                place.Product.PriceCents,
-                new CategoryDto(place.Category!.Name, place.Category.Slug),
-                place.Product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
+            .Select(product => new ProductDto(
+                product.Id,
+                product.Name,
+                product.Slug,
+                product.PriceCents,
+                new CategoryDto(product.Category!.Name, product.Category.Slug),
+                product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
                     .Select(variant => new VariantDto(variant.Sku, variant.Name, variant.PriceCents, variant.StockQuantity)).ToList(),
-                place.Product.Images.OrderBy(image => image.Id)
+                product.Images.OrderBy(image => image.Id)
                     .Select(image => new ImageDto(image.Blob == null ? image.SourceUrl : "/files/" + image.Blob.Checksum, image.AltText)).ToList()))
             .ToListAsync(cancellationToken);
         var hasNextPage = rows.Count > PageSize;
@@ -58,11 +57,7 @@ internal static class EntityFrameworkBaseline
                 product.Name,
                 product.Slug,
                 product.PriceCents,
-                // Two values: as an object it would be a join with a subquery, which SQLite works out for all products.
-                CategoryName = product.ProductCategories.Where(place => place.IsPrimary && place.Category!.IsActive)
-                    .Select(place => place.Category!.Name).FirstOrDefault(),
-                CategorySlug = product.ProductCategories.Where(place => place.IsPrimary && place.Category!.IsActive)
-                    .Select(place => place.Category!.Slug).FirstOrDefault(),
+                Category = product.Category!.IsActive ? new CategoryDto(product.Category.Name, product.Category.Slug) : null,
                 Variants = product.Variants.Where(variant => variant.ArchivedAt == null).OrderBy(variant => variant.Id)
                     .Select(variant => new VariantDto(variant.Sku, variant.Name, variant.PriceCents, variant.StockQuantity)).ToList(),
                 Images = product.Images.OrderBy(image => image.Id)
@@ -76,7 +71,7 @@ internal static class EntityFrameworkBaseline
                 product.Name,
                 product.Slug,
                 product.PriceCents,
-                product.CategoryName is null ? null : new CategoryDto(product.CategoryName, product.CategorySlug!),
+                product.Category,
                 product.Variants,
                 product.Images)));
     }

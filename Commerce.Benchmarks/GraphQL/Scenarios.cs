@@ -31,7 +31,7 @@ internal static class Scenarios
     {
         await using var db = await shop.Get<IDbContextFactory<CommerceDbContext>>().CreateDbContextAsync();
         var categories = await db.Categories.Where(category => category.IsActive
-                && category.ProductCategories.Any(place => place.IsPrimary && place.Product!.IsActive))
+                && db.Products.Any(product => product.IsActive && product.CategoryId == category.Id))
             .OrderBy(category => category.Id).Select(category => category.Slug).ToListAsync();
         var all = await db.Products.Where(product => product.IsActive).OrderBy(product => product.Id).Select(product => product.Slug).ToListAsync();
         // From all over the catalog, and not in its order.

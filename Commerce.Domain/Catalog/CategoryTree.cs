@@ -34,19 +34,18 @@ public sealed class CategoryTree(TimeProvider clock)
     /// Puts a product into a category and makes it the primary one; the others stay, no longer primary.
     /// Runs in the context's transaction when there is one, else in its own.
     /// </summary>
+    /// <exception cref="ProductNotFoundException">There is no such product.</exception>
     public static async Task SetPrimaryAsync(
         CommerceDbContext context, int productId, int categoryId, CancellationToken cancellationToken = default)
     {
         await using var own = context.Database.CurrentTransaction is null
             ? await context.Database.BeginTransactionAsync(cancellationToken)
             : null;
-        var rows = await context.ProductCategories.Where(row => row.ProductId == productId).ToListAsync(cancellationToken);
-        // First none, then one: at no moment are there two.
-        foreach (var other in rows.Where(row => row.CategoryId != categoryId)) other.IsPrimary = false;
-        await context.SaveChangesAsync(cancellationToken);
-        var chosen = rows.FirstOrDefault(row => row.CategoryId == categoryId);
-        if (chosen is null) context.ProductCategories.Add(chosen = new ProductCategory { ProductId = productId, CategoryId = categoryId });
-        chosen.IsPrimary = true;
+        var product = await context.Products.FirstOrDefaultAsync(row => row.Id == productId, cancellationToken)
+            ?? throw new ProductNotFoundException(productId);
+        if (!await context.ProductCategories.AnyAsync(row => row.ProductId == productId && row.CategoryId == categoryId, cancellationToken))
+            context.ProductCategories.Add(new ProductCategory { ProductId = productId, CategoryId = categoryId });
+        product.CategoryId = categoryId;
         await context.SaveChangesAsync(cancellationToken);
         if (own is not null) await own.CommitAsync(cancellationToken);
     }

@@ -57,6 +57,12 @@ public sealed class Product : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public List<string> Tags { get; set; } = [];
 
+    /// <summary>
+    /// The primary category: the stored fact behind <c>ProductCategory.isPrimary</c>, so that there is one at most, by construction. Null only of
+    /// a product that stands in no category.
+    /// </summary>
+    public int? CategoryId { get; set; }
+
     /// <summary>Global trade item number: EAN, UPC or ISBN.</summary>
     public string? Gtin { get; set; }
 
@@ -77,6 +83,9 @@ public sealed class Product : IHasCreatedAt, IHasUpdatedAt, IVersioned
     public DateTime CreatedAt { get; set; }
 
     public DateTime UpdatedAt { get; set; }
+
+    /// <summary>The primary category, one of those it stands in.</summary>
+    public Category? Category { get; set; }
 
     public ICollection<ProductCategory> ProductCategories { get; set; } = [];
 

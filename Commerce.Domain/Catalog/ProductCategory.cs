@@ -1,6 +1,6 @@
 namespace Commerce.Domain.Catalog;
 
-/// <summary>A product's place in a category. Exactly one of a product's rows is primary.</summary>
+/// <summary>A product's place in a category. Which of a product's places is the primary one, the product says.</summary>
 public sealed class ProductCategory : IHasCreatedAt
 {
     public int Id { get; set; }
@@ -8,8 +8,6 @@ public sealed class ProductCategory : IHasCreatedAt
     public int ProductId { get; set; }
 
     public int CategoryId { get; set; }
-
-    public bool IsPrimary { get; set; }
 
     public DateTime CreatedAt { get; set; }
 

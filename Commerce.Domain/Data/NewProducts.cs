@@ -16,6 +16,7 @@ internal static class NewProducts
     public static async Task WriteAsync(CommerceDbContext context, IReadOnlyList<Product> products, DateTime now, CancellationToken cancellationToken)
     {
         await BulkInsert.NumberAsync(context, products, (row, id) => row.Id = id, cancellationToken);
+        foreach (var product in products) product.CategoryId = product.Category?.Id ?? product.CategoryId;
         await WriteAsync(context, products, product => (product.CreatedAt, product.UpdatedAt) = Stamped(product, now), cancellationToken);
 
         var variants = Below(products, product => product.Variants, (variant, product) => variant.ProductId = product.Id);

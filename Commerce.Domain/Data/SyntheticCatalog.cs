@@ -142,7 +142,8 @@ public sealed class SyntheticCatalog(IDbContextFactory<CommerceDbContext> contex
             CreatedAt = at,
             UpdatedAt = at,
         };
-        product.ProductCategories.Add(new ProductCategory { CategoryId = categories[n % categories.Length], IsPrimary = true, CreatedAt = at });
+        product.CategoryId = categories[n % categories.Length];
+        product.ProductCategories.Add(new ProductCategory { CategoryId = product.CategoryId.Value, CreatedAt = at });
         for (var v = 0; v < 3; v++) AddVariant(product, n, v, at);
         for (var i = 0; i < 2; i++)
             product.Images.Add(new ProductImage { BlobId = pictures[(n + i) % pictures.Length], AltText = name, IsPrimary = i == 0, SortOrder = i });

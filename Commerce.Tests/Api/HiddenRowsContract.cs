@@ -74,7 +74,7 @@ public abstract class HiddenRowsContract(ApiHost api)
         await using var db = api.Database.NewContext();
         var all = await db.Products.Where(product => product.Variants.Any(variant => variant.ArchivedAt == null) && product.Images.Any() && product.ArchivedAt == null)
             .OrderBy(product => product.Id)
-            .Select(product => new { product.Id, product.Slug, Category = product.ProductCategories.Where(place => place.IsPrimary).Select(place => place.Category!).FirstOrDefault() })
+            .Select(product => new { product.Id, product.Slug, Category = product.Category })
             .ToListAsync();
         var hidden = all.First(product => product.Category is not null);
         var shown = all.First(product => product.Category is not null && product.Category.Id != hidden.Category!.Id);

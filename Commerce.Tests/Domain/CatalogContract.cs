@@ -43,13 +43,14 @@ public abstract class CatalogContract(DatabaseFixture database)
     {
         var product = Make.Product();
         var (first, second) = (Make.Category(), Make.Category());
-        product.ProductCategories.Add(new ProductCategory { Category = first, IsPrimary = true });
+        product.Category = first;
+        product.ProductCategories.Add(new ProductCategory { Category = first });
         await SaveAsync(product, second);
         await using var context = database.NewContext();
         foreach (var id in new[] { second.Id, first.Id, first.Id })
         {
             await CategoryTree.SetPrimaryAsync(context, product.Id, id);
-            Assert.Equal([id], await context.ProductCategories.Where(r => r.ProductId == product.Id && r.IsPrimary).Select(r => r.CategoryId).ToListAsync());
+            Assert.Equal([id], await context.ProductCategories.Where(r => r.ProductId == product.Id && r.Product!.CategoryId == r.CategoryId).Select(r => r.CategoryId).ToListAsync());
         }
 
         Assert.Equal(2, await context.ProductCategories.CountAsync(r => r.ProductId == product.Id));

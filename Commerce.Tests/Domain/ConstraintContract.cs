@@ -70,17 +70,6 @@ public abstract class ConstraintContract(DatabaseFixture database)
     }
 
     [ContractFact]
-    public async Task PrimaryCategory_SecondOfAProduct_IsRefused()
-    {
-        var product = Make.Product();
-        await Accepted(
-            new ProductCategory { Product = product, Category = Make.Category(), IsPrimary = true },
-            new ProductCategory { Product = product, Category = Make.Category() },
-            new ProductCategory { Product = product, Category = Make.Category() });
-        await Refused(Unique, new ProductCategory { ProductId = product.Id, Category = Make.Category(), IsPrimary = true });
-    }
-
-    [ContractFact]
     public async Task PrimaryImageAndDefaultPaymentMethod_SecondOne_IsRefused()
     {
         var product = Make.Product();

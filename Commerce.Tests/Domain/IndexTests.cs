@@ -31,6 +31,22 @@ public sealed class IndexTests(SqliteDatabase database) : IClassFixture<SqliteDa
     }
 
     [Fact]
+    public async Task ActiveOfCategory_List_IsReadInIndexOrder()
+    {
+        await SeedAsync();
+        await using var context = database.NewContext();
+        foreach (var list in (IQueryable<Product>[])
+            [Of().OrderBy(p => p.PriceCents), Of().OrderByDescending(p => p.CreatedAt), Of().OrderBy(p => p.Name), Of().OrderByDescending(p => p.RatingAverage)])
+        {
+            var plan = await PlanAsync(list.Take(20));
+            Assert.Contains("IX_Products_ActiveOfCategory_", plan);
+            Assert.DoesNotContain("TEMP B-TREE", plan);
+        }
+
+        IQueryable<Product> Of() => context.Products.Where(p => p.IsActive && p.CategoryId == 3);
+    }
+
+    [Fact]
     public async Task Lookups_ByKey_AreSearches()
     {
         await SeedAsync();

@@ -1,7 +1,10 @@
 using Commerce.Domain.Audit;
+using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Xunit;
 
 namespace Commerce.Tests.Domain;
@@ -31,6 +34,28 @@ public abstract class MigrationContract(DatabaseFixture database)
             command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
             Assert.NotNull(await command.ExecuteScalarAsync());
         }
+    }
+
+    [ContractFact]
+    public async Task Migrate_BackAndForth_KeepsThePrimaryCategory()
+    {
+        var product = Make.Product();
+        var (primary, other) = (Make.Category(), Make.Category());
+        product.Category = primary;
+        product.ProductCategories.Add(new ProductCategory { Category = other });
+        product.ProductCategories.Add(new ProductCategory { Category = primary });
+        var homeless = Make.Product();
+        await using var context = database.NewContext();
+        context.AddRange(product, homeless);
+        await context.SaveChangesAsync();
+        var migrator = context.GetService<IMigrator>();
+
+        await migrator.MigrateAsync("IdempotencyKeys");
+        await migrator.MigrateAsync();
+
+        await using var after = database.NewContext();
+        Assert.Equal([primary.Id], await after.Products.Where(row => row.Id == product.Id).Select(row => row.CategoryId!.Value).ToListAsync());
+        Assert.Null(await after.Products.Where(row => row.Id == homeless.Id).Select(row => row.CategoryId).SingleAsync());
     }
 
     [ContractFact]

@@ -9,8 +9,7 @@ internal sealed class ProductCategoryConfiguration : IEntityTypeConfiguration<Pr
     public void Configure(EntityTypeBuilder<ProductCategory> builder)
     {
         builder.HasIndex(row => new { row.ProductId, row.CategoryId }).IsUnique();
-        builder.HasIndex(row => row.ProductId).IsUnique().HasFilter("\"IsPrimary\"").HasDatabaseName("IX_ProductCategories_OnePrimary");
-        builder.HasIndex(row => new { row.CategoryId, row.IsPrimary, row.ProductId });
+        builder.HasIndex(row => new { row.CategoryId, row.ProductId });
         builder.HasOne(row => row.Product).WithMany(product => product.ProductCategories)
             .HasForeignKey(row => row.ProductId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(row => row.Category).WithMany(category => category.ProductCategories)

@@ -18,6 +18,11 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         Active(nameof(Product.Name));
         Active(nameof(Product.RatingAverage));
         Active(nameof(Product.Brand));
+        // The same within a category: so a page of a large one costs no more than a page of a small one.
+        ActiveOfCategory(nameof(Product.CreatedAt));
+        ActiveOfCategory(nameof(Product.PriceCents));
+        ActiveOfCategory(nameof(Product.Name));
+        ActiveOfCategory(nameof(Product.RatingAverage));
         // Staff see everything.
         builder.HasIndex(product => product.Name);
         builder.HasIndex(product => product.CreatedAt);
@@ -25,12 +30,18 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>
         builder.HasIndex(product => product.PriceCents);
         builder.HasIndex(product => product.StockQuantity);
         builder.HasIndex(product => product.Brand);
+        builder.HasIndex(product => product.CategoryId);
         builder.Property(product => product.Attributes).IsJson();
+        builder.HasOne(product => product.Category).WithMany()
+            .HasForeignKey(product => product.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.CheckNotNegative("PriceCents", "CompareAtPriceCents", "CostCents", "Weight", "RatingCount");
         builder.Check("Slug", "\"Slug\" <> ''");
         builder.Check("RatingAverage", "\"RatingAverage\" BETWEEN 1 AND 5");
         builder.Check("Archived", "\"ArchivedAt\" IS NULL OR NOT \"IsActive\"");
 
         void Active(string column) => builder.HasIndex([column], $"IX_Products_Active_{column}").HasFilter("\"IsActive\"");
+
+        void ActiveOfCategory(string column) =>
+            builder.HasIndex([nameof(Product.CategoryId), column], $"IX_Products_ActiveOfCategory_{column}").HasFilter("\"IsActive\"");
     }
 }

@@ -80,7 +80,8 @@ internal sealed class DemoCatalog(IBlobStore blobs, DateTime now)
             CreatedAt = at,
             UpdatedAt = at,
         };
-        product.ProductCategories.Add(new ProductCategory { Category = category, IsPrimary = true, CreatedAt = at });
+        product.Category = category;
+        product.ProductCategories.Add(new ProductCategory { Category = category, CreatedAt = at });
         if (category.Parent is { } department)
             product.ProductCategories.Add(new ProductCategory { Category = department, CreatedAt = at });
         AddVariants(product, shelf, i, at);

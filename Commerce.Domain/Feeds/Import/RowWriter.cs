@@ -77,12 +77,13 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     private void WriteCategory(Product product, Category category, bool isPrimary)
     {
         var row = product.ProductCategories.FirstOrDefault(entry => entry.Category == category || (category.Id != 0 && entry.CategoryId == category.Id));
-        var hasPrimary = product.ProductCategories.Any(entry => entry.IsPrimary);
-        if (row is null)
+        if (row is not null) return;
+        Change(() =>
         {
+            product.ProductCategories.Add(new ProductCategory { Category = category });
             // The merchant's choice of the primary category stands; a feed makes one only where there is none.
-            Change(() => product.ProductCategories.Add(new ProductCategory { Category = category, IsPrimary = isPrimary && !hasPrimary }));
-        }
+            if (isPrimary && product.CategoryId is null) product.Category ??= category;
+        });
     }
 
     private ProductImage? WriteImage(Product product, FeedImage given, ProductVariant? variant)

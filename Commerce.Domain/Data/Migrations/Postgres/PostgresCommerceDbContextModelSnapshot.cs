@@ -278,6 +278,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<string>("Brand")
                         .HasColumnType("text");
 
+                    b.Property<int?>("CategoryId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("CompareAtPriceCents")
                         .HasColumnType("integer");
 
@@ -357,6 +360,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("Brand");
 
+                    b.HasIndex("CategoryId");
+
                     b.HasIndex("CreatedAt");
 
                     b.HasIndex("Name");
@@ -372,6 +377,18 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.HasIndex("StockQuantity");
 
                     b.HasIndex("UpdatedAt");
+
+                    b.HasIndex(new[] { "CategoryId", "CreatedAt" }, "IX_Products_ActiveOfCategory_CreatedAt")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "CategoryId", "Name" }, "IX_Products_ActiveOfCategory_Name")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "CategoryId", "PriceCents" }, "IX_Products_ActiveOfCategory_PriceCents")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "CategoryId", "RatingAverage" }, "IX_Products_ActiveOfCategory_RatingAverage")
+                        .HasFilter("\"IsActive\"");
 
                     b.HasIndex(new[] { "Brand" }, "IX_Products_Active_Brand")
                         .HasFilter("\"IsActive\"");
@@ -427,23 +444,15 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<bool>("IsPrimary")
-                        .HasColumnType("boolean");
-
                     b.Property<int>("ProductId")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProductId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_ProductCategories_OnePrimary")
-                        .HasFilter("\"IsPrimary\"");
+                    b.HasIndex("CategoryId", "ProductId");
 
                     b.HasIndex("ProductId", "CategoryId")
                         .IsUnique();
-
-                    b.HasIndex("CategoryId", "IsPrimary", "ProductId");
 
                     b.ToTable("ProductCategories");
                 });
@@ -2581,6 +2590,16 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.Product", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Category");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.ProductCategory", b =>

@@ -266,6 +266,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<string>("Brand")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("CategoryId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CompareAtPriceCents")
                         .HasColumnType("INTEGER");
 
@@ -345,6 +348,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("Brand");
 
+                    b.HasIndex("CategoryId");
+
                     b.HasIndex("CreatedAt");
 
                     b.HasIndex("Name");
@@ -360,6 +365,18 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.HasIndex("StockQuantity");
 
                     b.HasIndex("UpdatedAt");
+
+                    b.HasIndex(new[] { "CategoryId", "CreatedAt" }, "IX_Products_ActiveOfCategory_CreatedAt")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "CategoryId", "Name" }, "IX_Products_ActiveOfCategory_Name")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "CategoryId", "PriceCents" }, "IX_Products_ActiveOfCategory_PriceCents")
+                        .HasFilter("\"IsActive\"");
+
+                    b.HasIndex(new[] { "CategoryId", "RatingAverage" }, "IX_Products_ActiveOfCategory_RatingAverage")
+                        .HasFilter("\"IsActive\"");
 
                     b.HasIndex(new[] { "Brand" }, "IX_Products_Active_Brand")
                         .HasFilter("\"IsActive\"");
@@ -415,23 +432,15 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsPrimary")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int>("ProductId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProductId")
-                        .IsUnique()
-                        .HasDatabaseName("IX_ProductCategories_OnePrimary")
-                        .HasFilter("\"IsPrimary\"");
+                    b.HasIndex("CategoryId", "ProductId");
 
                     b.HasIndex("ProductId", "CategoryId")
                         .IsUnique();
-
-                    b.HasIndex("CategoryId", "IsPrimary", "ProductId");
 
                     b.ToTable("ProductCategories");
                 });
@@ -2516,6 +2525,16 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.Product", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Category", "Category")
+                        .WithMany()
+                        .HasForeignKey("CategoryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Category");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.ProductCategory", b =>
