@@ -142,6 +142,27 @@ public abstract class CatalogContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task Products_OfACategory_AreReadFromItsKey()
+    {
+        const string Ask = "query Ask($slug: String!) { products(first: 2, where: { and: [{ isActive: { eq: true } }, { category: { slug: { eq: $slug } } }] }, order: [{ priceCents: ASC }]) { nodes { id category { slug } } } }";
+        const string Either = "query Either($slug: String!) { products(first: 2, where: { or: [{ brand: { eq: \"none\" } }, { category: { slug: { eq: $slug } } }] }) { nodes { id category { slug } } } }";
+        var all = await api.AskAsync("{ products(first: 1) { nodes { category { slug } } } }");
+        var slug = all.Data("products", "nodes")[0].GetProperty("category").GetProperty("slug").GetString();
+        foreach (var (query, isByKey) in new[] { (Ask, true), (Either, false) })
+        {
+            api.Sql.Take();
+            var products = (await api.AskAsync(query, new { slug })).Data("products", "nodes");
+
+            // Where the category must be this one, an index over category and price gives the page; where it need not, nothing is said of it.
+            Assert.Equal(isByKey, api.Sql.Take().Any(statement => statement.Contains("\"CategoryId\" = COALESCE((", StringComparison.Ordinal)));
+            Assert.NotEqual(0, products.GetArrayLength());
+            Assert.All(products.EnumerateArray(), product => Assert.Equal(slug, product.GetProperty("category").GetProperty("slug").GetString()));
+        }
+
+        Assert.Equal(0, (await api.AskAsync(Ask, new { slug = "there-is-no-such-category" })).Data("products", "nodes").GetArrayLength());
+    }
+
+    [ContractFact]
     public async Task Products_PageOfNested_SendsNoQueryPerRow()
     {
         const string query = """

@@ -100,7 +100,11 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
     }
 
     private Expression Rewrite(IQueryable query)
-        => new SemiJoins(plan.EntityType.Model, EntityQueries.IgnoresFilters(query), _slots.Nulls).Visit(_slots.Visit(query.Expression));
+    {
+        var (model, ignoresFilters) = (plan.EntityType.Model, EntityQueries.IgnoresFilters(query));
+        var rewritten = new SemiJoins(model, ignoresFilters, _slots.Nulls).Visit(_slots.Visit(query.Expression));
+        return new ReferenceKeys(model, ignoresFilters, _slots.Nulls).Visit(rewritten);
+    }
 
     /// <summary>Counting needs no order, and databases do not always see that.</summary>
     private LevelQuery Count(Expression query)
