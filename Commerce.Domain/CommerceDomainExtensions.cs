@@ -1,4 +1,5 @@
 using Commerce.Domain.Audit;
+using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
@@ -8,6 +9,7 @@ using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
 using Commerce.Domain.Promotions;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Commerce.Domain;
@@ -22,6 +24,14 @@ public static class CommerceDomainExtensions
         services.AddSingleton<CategoryTree>();
         services.AddSingleton<ReviewBook>();
         services.AddSingleton<CouponDesk>();
+        services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? CartSettings.From(configuration) : CartSettings.Default);
+        services.AddSingleton<CartEdits>();
+        services.AddSingleton<CartSync>();
+        services.AddSingleton<CartCoupons>();
+        services.AddSingleton<CartMerge>();
+        services.AddSingleton<CartLinks>();
+        services.AddSingleton<CartReviews>();
+        services.AddRecurringJob<CartAbandonment>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IBlobStore>(provider =>
             new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));

@@ -16,6 +16,8 @@ public sealed class CartType : ObjectType<Cart>
         descriptor.Field(cart => cart.TotalCents).Description("The sum over the lines at the prices they were added with, in minor units.");
         descriptor.Field(cart => cart.TotalItems).Description("Pieces, not lines.");
         descriptor.Field(cart => cart.SyncSource).Description("Which client wrote it last.");
+        descriptor.Field(cart => cart.CouponCode).Description("The coupon that the shopper means to use; whether it holds is said by `warnings` and `checkoutPreview`.");
+        descriptor.Field(cart => cart.RestoreTokenExpiresAt).Name("linkExpiresAt").Description("When its link stops working, in UTC; null when it has none.");
         descriptor.Field(cart => cart.AbandonedAt).Description("When it was given up, in UTC.");
         descriptor.Field(cart => cart.ConvertedAt).Description("When it became an order, in UTC.");
         descriptor.Field(cart => cart.Version).Description("Grows by one with each change.");

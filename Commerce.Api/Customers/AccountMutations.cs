@@ -1,4 +1,5 @@
 using Commerce.Api.Security;
+using Commerce.Domain.Carts;
 using Commerce.Domain.Customers;
 using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis.Types;
@@ -13,7 +14,7 @@ public sealed class AccountMutations
     // Hashing a password takes a tenth of a second on purpose: one request may have a few, under whatever aliases, and not hundreds.
     private const double PasswordCost = 20_000;
 
-    /// <summary>Opens a customer's account.</summary>
+    /// <summary>Opens a customer's account. With a guest's token as `X-Session-Token` the guest's cart becomes the account's.</summary>
     /// <param name="email">Unique whatever the case.</param>
     /// <param name="password">At least ten characters.</param>
     /// <param name="firstName">Given name.</param>
@@ -25,19 +26,31 @@ public sealed class AccountMutations
     [Error<InvalidUserNameError>]
     [Error<UserNameTakenError>]
     [Error<WeakPasswordError>]
-    public Task<User> SignUpAsync(string email, string password, string firstName, string lastName, string? userName, SignUp signUp) =>
-        signUp.ExecuteAsync(new SignUpRequest(email, password, firstName, lastName, userName));
+    public async Task<SignUpPayload> SignUpAsync(
+        string email, string password, string firstName, string lastName, string? userName, SignUp signUp, CartMerge merge, IHttpContextAccessor accessor,
+        CancellationToken cancellationToken)
+    {
+        var user = await signUp.ExecuteAsync(new SignUpRequest(email, password, firstName, lastName, userName));
+        return new SignUpPayload(user, await merge.ExecuteAsync(RequestClient.GuestTokenOf(accessor), user.Id, cancellationToken));
+    }
 
-    /// <summary>Trades a password for tokens. After five wrong ones in a row the account is locked for a while.</summary>
+    /// <summary>
+    /// Trades a password for tokens. After five wrong ones in a row the account is locked for a while. With a guest's token as `X-Session-Token` the
+    /// guest's cart goes into the account's: quantities add up, capped by stock, and no line is lost.
+    /// </summary>
     /// <param name="email">The e-mail address, or the user name.</param>
     /// <param name="password">The password.</param>
     [Cost(PasswordCost)]
     [Error<InvalidCredentialsError>]
     [Error<AccountLockedError>]
     [Error<AccountInactiveError>]
-    public async Task<AuthTokens> SignInAsync(
-        string email, string password, SignIn signIn, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
-        Enter(accessor, await signIn.ExecuteAsync(email, password, RequestClient.Of(accessor), cancellationToken));
+    public async Task<SignInPayload> SignInAsync(
+        string email, string password, SignIn signIn, CartMerge merge, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+    {
+        var issued = await signIn.ExecuteAsync(email, password, RequestClient.Of(accessor), cancellationToken);
+        var warnings = await merge.ExecuteAsync(RequestClient.GuestTokenOf(accessor), issued.User.Id, cancellationToken);
+        return new SignInPayload(Enter(accessor, issued), warnings);
+    }
 
     /// <summary>Trades a refresh token for new tokens; the old ones end.</summary>
     /// <param name="refreshToken">The refresh token that came with the last tokens.</param>

@@ -1,3 +1,4 @@
+using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Notices;
 using HotChocolate.Subscriptions;
@@ -17,8 +18,13 @@ internal sealed class TopicPublisher(ITopicEventSender topics, IDbContextFactory
                 case ShopNotice.OrderChanged(var id):
                     await SendAsync(id, [ShopTopics.Order(id), ShopTopics.Orders, .. await OwnerOfOrderAsync(id, cancellationToken)], cancellationToken);
                     break;
-                case ShopNotice.CartChanged(var id):
-                    await SendAsync(id, [ShopTopics.Cart(id), ShopTopics.Carts, .. await HoldersOfCartAsync(id, cancellationToken)], cancellationToken);
+                case ShopNotice.CartChanged(var id, var shopper):
+                    await SendAsync(id, [ShopTopics.Cart(id), ShopTopics.Carts, .. shopper switch
+                    {
+                        Shopper.Customer(var user) => [ShopTopics.CartsOf(user)],
+                        Shopper.Guest(var session) => [ShopTopics.CartsOfSession(session)],
+                        _ => await HoldersOfCartAsync(id, cancellationToken),
+                    }], cancellationToken);
                     break;
                 case ShopNotice.FeedChanged(var id):
                     await SendAsync(id, [ShopTopics.Feed(id), ShopTopics.Feeds], cancellationToken);

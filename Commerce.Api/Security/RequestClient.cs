@@ -11,6 +11,10 @@ internal static class RequestClient
         ? new ClientInfo(context.Connection.RemoteIpAddress?.ToString(), Shorten(context.Request.Headers.UserAgent.ToString()))
         : new ClientInfo();
 
+    /// <summary>The guest's token that came along, beside another one as well; null when none did.</summary>
+    public static string? GuestTokenOf(IHttpContextAccessor accessor) =>
+        accessor.HttpContext?.Request.Headers[ShopTokenHandler.GuestHeader].ToString() is { Length: > 0 } token ? token : null;
+
     /// <summary>Who makes a change with the current request; for the audit log.</summary>
     public static AuditActor ActorOf(IHttpContextAccessor accessor)
     {

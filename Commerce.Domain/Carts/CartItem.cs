@@ -25,6 +25,9 @@ public sealed class CartItem : IHasUpdatedAt
     /// <summary>Customisations as JSON; a line with another customisation is another line.</summary>
     public string? Metadata { get; set; }
 
+    /// <summary>The cart's version that last changed the line: by it a client that worked offline learns what others did meanwhile.</summary>
+    public int ChangedInVersion { get; set; } = 1;
+
     public DateTime AddedAt { get; set; }
 
     public DateTime UpdatedAt { get; set; }
@@ -34,4 +37,7 @@ public sealed class CartItem : IHasUpdatedAt
     public Product? Product { get; set; }
 
     public ProductVariant? Variant { get; set; }
+
+    /// <summary>What makes this line another one than the others.</summary>
+    public CartLineKey Key() => new(ProductId, VariantId, CartMetadata.Canonical(Metadata));
 }

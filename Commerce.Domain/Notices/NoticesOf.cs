@@ -24,7 +24,13 @@ internal static class NoticesOf
 
     /// <summary>The notices for what was saved, each once.</summary>
     public static IReadOnlyCollection<ShopNotice> Entities(IReadOnlyList<object> saved)
-        => [.. saved.Select(Of).OfType<ShopNotice>().Distinct()];
+    {
+        var notices = saved.Select(Of).OfType<ShopNotice>().ToHashSet();
+        // A line knows less of its cart than the cart that was saved with it.
+        var known = notices.OfType<ShopNotice.CartChanged>().Where(notice => notice.Shopper is not null).Select(notice => notice.CartId).ToHashSet();
+        notices.RemoveWhere(notice => notice is ShopNotice.CartChanged { Shopper: null } cart && known.Contains(cart.CartId));
+        return notices;
+    }
 
     private static ShopNotice? Of(object entity) => entity switch
     {
@@ -36,8 +42,8 @@ internal static class NoticesOf
         Shipment shipment => new ShopNotice.OrderChanged(shipment.OrderId),
         Return request => new ShopNotice.OrderChanged(request.OrderId),
         ReturnItem item => new ShopNotice.OrderChanged(item.OrderId),
-        Cart cart => new ShopNotice.CartChanged(cart.Id),
-        CartItem item => new ShopNotice.CartChanged(item.CartId),
+        Cart cart => new ShopNotice.CartChanged(cart.Id, cart.Shopper),
+        CartItem item => new ShopNotice.CartChanged(item.CartId, item.Cart?.Shopper),
         ProductFeed feed => new ShopNotice.FeedChanged(feed.Id),
         InventoryTransaction row => new ShopNotice.StockChanged(row.ProductId),
         _ => null

@@ -1,3 +1,5 @@
+using Commerce.Domain.Customers;
+
 namespace Commerce.Domain.Notices;
 
 /// <summary>Something that has changed, for those who wait for it. It names the thing; whoever hears of it reads what it is now.</summary>
@@ -11,7 +13,9 @@ public abstract record ShopNotice
     public sealed record OrderChanged(int OrderId) : ShopNotice;
 
     /// <summary>A cart or its lines.</summary>
-    public sealed record CartChanged(int CartId) : ShopNotice;
+    /// <param name="CartId">The cart.</param>
+    /// <param name="Shopper">Whose it is, as far as who changed it knows.</param>
+    public sealed record CartChanged(int CartId, Shopper? Shopper = null) : ShopNotice;
 
     /// <summary>How far the import of a feed got.</summary>
     public sealed record FeedChanged(int FeedId) : ShopNotice;

@@ -95,8 +95,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<DateTime?>("ConvertedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("CouponCode")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RestoreTokenExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RestoreTokenHash")
+                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -125,6 +134,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RestoreTokenHash")
+                        .IsUnique();
 
                     b.HasIndex("UserId")
                         .IsUnique()
@@ -159,6 +171,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("CartId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ChangedInVersion")
                         .HasColumnType("integer");
 
                     b.Property<string>("Metadata")

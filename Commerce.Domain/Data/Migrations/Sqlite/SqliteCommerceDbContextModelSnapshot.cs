@@ -87,7 +87,16 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ConvertedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CouponCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RestoreTokenExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RestoreTokenHash")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -117,6 +126,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RestoreTokenHash")
+                        .IsUnique();
 
                     b.HasIndex("UserId")
                         .IsUnique()
@@ -149,6 +161,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("CartId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangedInVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Metadata")

@@ -1,0 +1,14 @@
+using Commerce.Api.Security;
+using Commerce.Domain.Promotions;
+
+namespace Commerce.Api.Promotions;
+
+/// <summary>The coupon does not hold; the code says why.</summary>
+public sealed class CouponRefusedError(CouponRefusedException refusal) : UserError(refusal)
+{
+    /// <summary>The coupon's code.</summary>
+    public string CouponCode => refusal.CouponCode;
+
+    /// <summary>How much the goods cost too little, in minor units; null for other reasons.</summary>
+    public int? MissingCents => refusal.MissingCents;
+}

@@ -1,0 +1,12 @@
+namespace Commerce.Domain.Carts;
+
+/// <summary>What the shop offers of a product, or of one of its variants, now.</summary>
+/// <param name="ProductName">The product's name.</param>
+/// <param name="PriceCents">Today's price.</param>
+/// <param name="IsSold">Whether it can be bought at all; stock aside.</param>
+/// <param name="Available">How many pieces there are; null when it never runs out or backorders are taken.</param>
+public sealed record Offer(int ProductId, int? VariantId, string ProductName, int PriceCents, bool IsSold, int? Available)
+{
+    /// <summary>Whether a line is for this.</summary>
+    public bool IsOf(CartItem item) => item.ProductId == ProductId && item.VariantId == VariantId;
+}

@@ -1,0 +1,88 @@
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Data;
+using Commerce.Domain.Inventory;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Carts;
+
+/// <summary>Reads what the shop offers, as a shopper sees it, on a context that sees everything.</summary>
+public static class Offers
+{
+    private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<ProductRow?>>> s_product = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int id, CancellationToken token) => context.Products.IgnoreQueryFilters().Where(product => product.Id == id)
+            .Select(product => new ProductRow(
+                product.Id, product.Name, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
+                product.IsActive && product.ArchivedAt == null, product.Variants.Any(variant => variant.ArchivedAt == null)))
+            .FirstOrDefault()));
+
+    private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<VariantRow?>>> s_variant = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int id, CancellationToken token) => context.ProductVariants.IgnoreQueryFilters().Where(variant => variant.Id == id)
+            .Select(variant => new VariantRow(
+                variant.Id, variant.ProductId, variant.Product!.Name, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
+                variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null, variant.ArchivedAt == null, variant.IsAvailable))
+            .FirstOrDefault()));
+
+    /// <summary>What can be added to a cart.</summary>
+    /// <exception cref="ProductNotFoundException">There is no such product, or the storefront does not show it.</exception>
+    /// <exception cref="VariantNotFoundException">The product has no such variant.</exception>
+    /// <exception cref="VariantRequiredException">The product has variants, and none is named.</exception>
+    /// <exception cref="NotSoldException">The storefront shows the variant, but does not sell it.</exception>
+    public static async Task<Offer> FindAsync(CommerceDbContext context, int productId, int? variantId, CancellationToken cancellationToken)
+    {
+        if (variantId is { } id)
+        {
+            var variant = await s_variant.For(context)(context, id, cancellationToken);
+            if (variant is { IsProductSold: true, IsInCatalog: true } && variant.ProductId == productId)
+                return variant.IsAvailable ? variant.ToOffer() : throw new NotSoldException(variant.ProductName);
+        }
+
+        var product = await s_product.For(context)(context, productId, cancellationToken);
+        if (product is not { IsSold: true }) throw new ProductNotFoundException(productId);
+        if (variantId is not null) throw new VariantNotFoundException();
+        return product.HasVariants ? throw new VariantRequiredException(product.Name) : product.ToOffer();
+    }
+
+    /// <summary>What is offered of several things; what never was in the catalog is missing.</summary>
+    public static async Task<OfferBook> ReadAsync(
+        CommerceDbContext context, IEnumerable<(int ProductId, int? VariantId)> wanted, CancellationToken cancellationToken)
+    {
+        var all = wanted.Distinct().ToList();
+        var productIds = all.Where(one => one.VariantId is null).Select(one => one.ProductId).ToList();
+        var variantIds = all.Select(one => one.VariantId).OfType<int>().ToList();
+        var found = new Dictionary<(int, int?), Offer>(all.Count);
+        if (productIds.Count > 0)
+        {
+            var products = context.Products.IgnoreQueryFilters().Where(product => productIds.Contains(product.Id)).Select(product => new ProductRow(
+                product.Id, product.Name, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
+                product.IsActive && product.ArchivedAt == null, product.Variants.Any(variant => variant.ArchivedAt == null)));
+            foreach (var row in await products.ToListAsync(cancellationToken)) found[(row.Id, null)] = row.ToOffer();
+        }
+
+        if (variantIds.Count > 0)
+        {
+            var variants = context.ProductVariants.IgnoreQueryFilters().Where(variant => variantIds.Contains(variant.Id)).Select(variant => new VariantRow(
+                variant.Id, variant.ProductId, variant.Product!.Name, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
+                variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null, variant.ArchivedAt == null, variant.IsAvailable));
+            foreach (var row in await variants.ToListAsync(cancellationToken)) found[(row.ProductId, row.Id)] = row.ToOffer();
+        }
+
+        return new OfferBook(found);
+    }
+
+    private static int? AvailableOf(int stock, bool isTracked, InventoryPolicy policy) =>
+        isTracked && policy == InventoryPolicy.Deny ? Math.Max(0, stock) : null;
+
+    private sealed record ProductRow(
+        int Id, string Name, int PriceCents, int Stock, bool TrackStock, InventoryPolicy Policy, bool IsSold, bool HasVariants)
+    {
+        public Offer ToOffer() => new(Id, null, Name, PriceCents, IsSold && !HasVariants, AvailableOf(Stock, TrackStock, Policy));
+    }
+
+    private sealed record VariantRow(
+        int Id, int ProductId, string ProductName, int PriceCents, int Stock, bool TrackStock, InventoryPolicy Policy,
+        bool IsProductSold, bool IsInCatalog, bool IsAvailable)
+    {
+        public Offer ToOffer() =>
+            new(ProductId, Id, ProductName, PriceCents, IsProductSold && IsInCatalog && IsAvailable, AvailableOf(Stock, TrackStock, Policy));
+    }
+}
