@@ -72,7 +72,7 @@ public static partial class CommerceSchema
             .AddAuthorization()
             .AddCostAnalyzer()
             .AddInMemoryOperationDocumentStorage()
-            .UseAutomaticPersistedOperationPipeline()
+            .UseShopPipeline()
             // The shop's own pages go five fields deep.
             .AddMaxExecutionDepthRule(32, skipIntrospectionFields: true)
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = isDevelopment)
@@ -99,6 +99,27 @@ public static partial class CommerceSchema
         AddEngineOptions(builder);
         return builder;
     }
+
+    /// <summary>
+    /// The pipeline for automatically persisted operations, with their costs: the ready-made one of the packages lets a request cost whatever it
+    /// likes, and with that anybody try a hundred passwords in one.
+    /// </summary>
+    private static IRequestExecutorBuilder UseShopPipeline(this IRequestExecutorBuilder builder) => builder
+        .UseInstrumentation()
+        .UseExceptions()
+        .UseTimeout()
+        .UseDocumentCache()
+        .UseReadPersistedOperation()
+        .UseAutomaticPersistedOperationNotFound()
+        .UseWritePersistedOperation()
+        .UseDocumentParser()
+        .UseDocumentValidation()
+        .UseCostAnalyzer()
+        .UseOperationCache()
+        .UseOperationResolver()
+        .UseSkipWarmupExecution()
+        .UseOperationVariableCoercion()
+        .UseOperationExecution();
 
     /// <summary>What only our engine has; see the folder Engine. With the real packages it is not there.</summary>
     static partial void AddEngineOptions(IRequestExecutorBuilder builder);

@@ -8,6 +8,12 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 public static class CostAnalyzerRequestExecutorBuilderExtensions
 {
+    /// <summary>
+    /// Names the pricing of requests as a stage, for pipelines that are put together by hand. Wherever it is named, requests are priced right
+    /// before they are executed: only then the values of their variables are known.
+    /// </summary>
+    public static IRequestExecutorBuilder UseCostAnalyzer(this IRequestExecutorBuilder builder) => builder.AddCostAnalyzer();
+
     /// <summary>Prices requests and refuses those that cost too much.</summary>
     public static IRequestExecutorBuilder AddCostAnalyzer(this IRequestExecutorBuilder builder)
         => builder.Configure(setup =>

@@ -141,7 +141,7 @@ public abstract class CatalogContract(ApiHost api)
         Assert.Contains(answer.Data("categories", "nodes").EnumerateArray(), node => node.GetProperty("children").GetArrayLength() > 0);
     }
 
-    [ContractFact]
+    [EngineContractFact]
     public async Task Products_OfACategory_AreReadFromItsKey()
     {
         const string Ask = "query Ask($slug: String!) { products(first: 2, where: { and: [{ isActive: { eq: true } }, { category: { slug: { eq: $slug } } }] }, order: [{ priceCents: ASC }]) { nodes { id category { slug } } } }";

@@ -49,7 +49,7 @@ public abstract class RootPagesContract(ApiHost api)
         }
     }
 
-    [ContractFact]
+    [EngineContractFact]
     public async Task Page_AfterAProductThatIsGone_GoesOnWhereItWas()
     {
         var all = Ids(await PageAsync("products", "priceCents: ASC", "first: 20", ""));

@@ -18,6 +18,15 @@ public sealed class SharedContractFactAttribute : ContractFactAttribute
     }
 }
 
+/// <summary>The same, for what only the engine of this repository promises; skipped where the shop is built against the packages.</summary>
+public sealed class EngineContractFactAttribute : ContractFactAttribute
+{
+    public EngineContractFactAttribute()
+    {
+        if (typeof(HotChocolate.ISchema).Assembly.GetName().Name != "Commerce.GraphQL") Skip = "The packages do not promise this.";
+    }
+}
+
 /// <summary>Marks a class whose tests need a PostgreSQL server.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class RequiresPostgresAttribute : Attribute;
