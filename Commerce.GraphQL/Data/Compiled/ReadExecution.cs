@@ -64,63 +64,115 @@ internal sealed class ReadExecution(
 
     private async ValueTask<bool> ReadLevelsAsync(ReadKind kind)
     {
-        if (plan.Levels.Count > 1 || commands.Totals.Any(total => total is not null)) connection.BeginSnapshot();
+        if (commands.All.Count > 1) connection.BeginSnapshot();
         try
         {
-            for (var i = 0; i < plan.Levels.Count; i++)
-            {
-                if (!await ReadLevelAsync(plan.Levels[i], slices[i]).ConfigureAwait(false)) return false;
-                if (i == 0 && kind is ReadKind.Single && _rows[0].Count > 1) return false;
-            }
-
-            return true;
+            var isWhole = connection.IsInProcess
+                ? await ReadOneByOneAsync().ConfigureAwait(false)
+                : await ReadTogetherAsync().ConfigureAwait(false);
+            if (!isWhole) return false;
         }
         finally
         {
             connection.EndSnapshot();
         }
+
+        // Levels that nobody asks anything of have their pages all the same.
+        foreach (var level in plan.Levels) Begin(level);
+        return kind is not ReadKind.Single || _rows[0].Count <= 1;
     }
 
-    private async ValueTask<bool> ReadLevelAsync(ReadLevel level, LevelSlice slice)
+    /// <summary>Where there is no way to the database, nothing is gained by sending commands together.</summary>
+    private async ValueTask<bool> ReadOneByOneAsync()
     {
-        // The rows of the root are one group.
-        var keys = level.Source is null ? null : _keys[level.KeyNumber];
-        var groups = keys?.Count ?? 1;
-        var rows = _rows[level.Index] = new LevelRows(level, groups);
-        if (level.Page is not null) rows.Pages = new GroupPages(slice, groups);
-        // Nobody refers to anything: there is nothing to ask.
-        if (groups == 0) return true;
-
-        if (commands.Totals[level.Index] is { } total) await CountAsync(total, rows.Pages!, keys).ConfigureAwait(false);
-        return commands.Levels[level.Index] is not { } items || await ReadRowsAsync(items, level, rows, keys).ConfigureAwait(false);
-    }
-
-    private async ValueTask<bool> ReadRowsAsync(LevelCommand items, ReadLevel level, LevelRows rows, KeyIndex? keys)
-    {
-        var bound = items.Bind(values, keys);
-        var command = connection.Prepare(bound);
-        try
+        foreach (var item in commands.All)
         {
-            var reader = connection.IsInProcess
-                ? command.ExecuteReader(CommandBehavior.SingleResult)
-                : await command.ExecuteReaderAsync(CommandBehavior.SingleResult, cancellationToken).ConfigureAwait(false);
-            ReadLog.Executed(bound, command);
-            await using (reader.ConfigureAwait(false))
+            var level = item.Query.Level;
+            // Nobody refers to anything: there is nothing to ask.
+            if (!Begin(level)) continue;
+            var bound = item.Bind(values, KeysOf(level));
+            var command = connection.Prepare(bound);
+            try
             {
-                var row = new RowReader(rows, _keys, plan.Options.TextOf(reader.GetType())) { Reader = reader, Ordinals = OrdinalsOf(reader, bound), Cursors = level.Source is null ? _cursors : null };
-                var showsEnds = row.Cursors is not null && plan.ShowsEnds;
-                while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                var reader = command.ExecuteReader(CommandBehavior.SingleResult);
+                ReadLog.Executed(bound, command.CommandText);
+                await using (reader.ConfigureAwait(false))
                 {
-                    var shown = rows.Count;
-                    if (!WriteRow(level, row, keys)) return false;
-                    if (showsEnds && rows.Count > shown) row.Cursors!.Note(row);
-                    if (connection.IsInProcess && (rows.Count & 63) == 0) cancellationToken.ThrowIfCancellationRequested();
+                    if (!await ReadResultAsync(bound, reader).ConfigureAwait(false)) return false;
                 }
             }
+            finally
+            {
+                await connection.ReleaseAsync(command, bound).ConfigureAwait(false);
+            }
         }
-        finally
+
+        return true;
+    }
+
+    private async ValueTask<bool> ReadTogetherAsync()
+    {
+        foreach (var wave in commands.Waves(values, _keys, connection.HasBatchSnapshots))
         {
-            await connection.ReleaseAsync(command, bound).ConfigureAwait(false);
+            if (!Array.Exists(wave.Steps, step => step.WithRoot is not null || KeysOf(step.Command.Query.Level) is not { Count: 0 })) continue;
+            var bound = Array.ConvertAll(wave.Steps, step => step.Bind(values, KeysOf(step.Command.Query.Level)));
+            var batch = await connection.PrepareAsync(wave, bound, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var reader = await batch.Batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (reader.ConfigureAwait(false))
+                {
+                    for (var i = 0; i < bound.Length; i++)
+                    {
+                        if (i > 0) await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+                        if (Begin(bound[i].Level.Query.Level) && !await ReadResultAsync(bound[i], reader).ConfigureAwait(false)) return false;
+                        var sent = batch.Batch.BatchCommands[i];
+                        ReadLog.Executed(bound[i], sent.CommandText);
+                        connection.Watch(sent.CommandText, sent.Parameters);
+                    }
+                }
+            }
+            finally
+            {
+                await connection.ReleaseAsync(batch, bound).ConfigureAwait(false);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The keys that a level is asked for; null for the root.</summary>
+    private KeyIndex? KeysOf(ReadLevel level) => level.Source is null ? null : _keys[level.KeyNumber];
+
+    /// <summary>Makes room for the rows of a level, whose parents are read; false if there are none.</summary>
+    private bool Begin(ReadLevel level)
+    {
+        // The rows of the root are one group.
+        var groups = KeysOf(level)?.Count ?? 1;
+        if (_rows[level.Index] is not null) return groups > 0;
+        var rows = _rows[level.Index] = new LevelRows(level, groups);
+        if (level.Page is not null) rows.Pages = new GroupPages(slices[level.Index], groups);
+        return groups > 0;
+    }
+
+    private async ValueTask<bool> ReadResultAsync(BoundCommand bound, DbDataReader reader)
+    {
+        var level = bound.Level.Query.Level;
+        var (rows, keys) = (_rows[level.Index], KeysOf(level));
+        if (bound.Level.Query.IsTotal)
+        {
+            await ReadTotalsAsync(reader, rows.Pages!, keys is null ? null : OrdinalsOf(reader, bound), keys).ConfigureAwait(false);
+            return true;
+        }
+
+        var row = new RowReader(rows, _keys, plan.Options.TextOf(reader.GetType())) { Reader = reader, Ordinals = OrdinalsOf(reader, bound), Cursors = level.Source is null ? _cursors : null };
+        var showsEnds = row.Cursors is not null && plan.ShowsEnds;
+        while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var shown = rows.Count;
+            if (!WriteRow(level, row, keys)) return false;
+            if (showsEnds && rows.Count > shown) row.Cursors!.Note(row);
+            if (connection.IsInProcess && (rows.Count & 63) == 0) cancellationToken.ThrowIfCancellationRequested();
         }
 
         return true;
@@ -151,28 +203,13 @@ internal sealed class ReadExecution(
         return true;
     }
 
-    /// <summary>Counts each list: a key and a number in each row, at the root a number alone.</summary>
-    private async ValueTask CountAsync(LevelCommand total, GroupPages pages, KeyIndex? keys)
+    /// <summary>Reads the length of each list: a number and a key in each row, at the root a number alone.</summary>
+    private async ValueTask ReadTotalsAsync(DbDataReader reader, GroupPages pages, int[]? ordinals, KeyIndex? keys)
     {
-        var bound = total.Bind(values, keys);
-        var command = connection.Prepare(bound);
-        try
+        while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            var reader = connection.IsInProcess ? command.ExecuteReader() : await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            ReadLog.Executed(bound, command);
-            await using (reader.ConfigureAwait(false))
-            {
-                var ordinals = keys is null ? null : OrdinalsOf(reader, bound);
-                while (connection.IsInProcess ? reader.Read() : await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    var group = ordinals is null ? 0 : keys!.Find(reader, ordinals[1]);
-                    if (group >= 0) pages.SetTotal(group, checked((int)reader.GetInt64(ordinals?[0] ?? 0)));
-                }
-            }
-        }
-        finally
-        {
-            await connection.ReleaseAsync(command, bound).ConfigureAwait(false);
+            var group = ordinals is null ? 0 : keys!.Find(reader, ordinals[1]);
+            if (group >= 0) pages.SetTotal(group, checked((int)reader.GetInt64(ordinals?[0] ?? 0)));
         }
     }
 

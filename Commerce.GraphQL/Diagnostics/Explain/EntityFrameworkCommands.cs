@@ -23,7 +23,7 @@ internal sealed class EntityFrameworkCommands : IObserver<DiagnosticListener>, I
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Value is CommandExecutedEventData executed)
-            Explanation.Current?.Add(executed.Command, executed.Duration, "Entity Framework");
+            Explanation.Current?.Add(executed.Command.CommandText, executed.Command.Parameters, executed.Duration, "Entity Framework");
     }
 
     public void OnCompleted()

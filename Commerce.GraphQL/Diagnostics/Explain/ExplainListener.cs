@@ -25,7 +25,7 @@ internal sealed class ExplainListener(IHostEnvironment? environment) : Execution
 
         var explanation = new Explanation();
         Explanation.Current = explanation;
-        CommandWatch.Current = (command, time) => explanation.Add(command, time, "compiled read");
+        CommandWatch.Current = (sql, parameters, time) => explanation.Add(sql, parameters, time, "compiled read");
         return new Request(context, explanation);
     }
 

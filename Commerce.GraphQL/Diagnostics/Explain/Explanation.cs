@@ -48,15 +48,15 @@ internal sealed class Explanation
     }
 
     /// <summary>A command was sent.</summary>
-    public void Add(DbCommand command, TimeSpan time, string by)
+    public void Add(string sql, DbParameterCollection given, TimeSpan time, string by)
     {
         var parameters = new Dictionary<string, object?>();
-        foreach (DbParameter parameter in command.Parameters)
+        foreach (DbParameter parameter in given)
             parameters[parameter.ParameterName] = Printable(parameter.Value);
         lock (_lock)
         {
             if (_commands.Count < MaxCommands)
-                _commands.Add(new() { ["sql"] = command.CommandText, ["parameters"] = parameters, ["ms"] = Milliseconds(time), ["by"] = by });
+                _commands.Add(new() { ["sql"] = sql, ["parameters"] = parameters, ["ms"] = Milliseconds(time), ["by"] = by });
         }
     }
 

@@ -37,7 +37,7 @@ internal readonly record struct BoundCommand(LevelCommand Level, SqlVariant Vari
             {
                 ParameterKind.Slot => Values.Slots[source.Index],
                 ParameterKind.Context => Values.Answers[source.Index],
-                ParameterKind.OnlyKey => Keys!.Keys[0],
+                ParameterKind.OnlyKey => Keys!.OnlyKey,
                 ParameterKind.Keys => Keys!.Keys,
                 ParameterKind.KeysAsJson => Keys!.ToJson()
             } ?? DBNull.Value;
@@ -52,11 +52,14 @@ internal readonly record struct BoundCommand(LevelCommand Level, SqlVariant Vari
     public static int IndexOf(DbCommand command, string name)
         => FindIndex(command, name) is >= 0 and var index ? index : throw new InvalidOperationException($"The command has no parameter {name}.");
 
+    /// <summary>Whether a parameter has a name, which its provider may write with a prefix.</summary>
+    public static bool IsNamed(DbParameter parameter, string name) => parameter.ParameterName.AsSpan().TrimStart('@').SequenceEqual(name);
+
     private static int FindIndex(DbCommand command, string name)
     {
         for (var i = 0; i < command.Parameters.Count; i++)
         {
-            if (command.Parameters[i].ParameterName.AsSpan().TrimStart('@').SequenceEqual(name)) return i;
+            if (IsNamed(command.Parameters[i], name)) return i;
         }
 
         return -1;

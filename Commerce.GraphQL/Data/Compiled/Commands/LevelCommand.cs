@@ -72,7 +72,7 @@ internal sealed class LevelCommand(LevelQuery query, Func<QueryContext, IEnumera
     {
         if (name == KeysName && keys is not null)
         {
-            if (query.KeyUse is KeyUse.One) return IsUnconverted(parameter, keys.Keys[0], values) ? new ParameterSource(name, ParameterKind.OnlyKey, 0) : null;
+            if (query.KeyUse is KeyUse.One) return IsUnconverted(parameter, keys.OnlyKey, values) ? new ParameterSource(name, ParameterKind.OnlyKey, 0) : null;
             if (parameter.Value is string text) return text == keys.ToJson() ? new ParameterSource(name, ParameterKind.KeysAsJson, 0) : null;
             return ReferenceEquals(parameter.Value, keys.Keys) ? new ParameterSource(name, ParameterKind.Keys, 0) : null;
         }

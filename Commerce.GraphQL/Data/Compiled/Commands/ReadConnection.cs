@@ -12,6 +12,7 @@ internal sealed class ReadConnection : IAsyncDisposable
     private const int MaxPrepared = 500;
 
     private readonly Dictionary<(LevelCommand Level, int Limit), (DbCommand Command, DbParameter?[] Parameters)> _prepared = [];
+    private readonly Dictionary<ReadWave, ReadBatch> _batches = [];
     private readonly DbContext _owner;
     private long _started;
     private (DbCommand Begin, DbCommand End)? _snapshot;
@@ -33,6 +34,9 @@ internal sealed class ReadConnection : IAsyncDisposable
     /// <summary>Whether the database runs in this process, so that there is nothing to wait for.</summary>
     public bool IsInProcess { get; }
 
+    /// <summary>Whether commands can be sent together, and then see the database as it is at the first of them.</summary>
+    public bool HasBatchSnapshots => !IsInProcess && !IsShared;
+
     /// <summary>
     /// Whether all commands of a read see the database as it was at the first: then what is known of a row above needs not be asked again for the
     /// rows below. SQLite does that for next to nothing; on PostgreSQL it would cost commands of its own.
@@ -43,7 +47,10 @@ internal sealed class ReadConnection : IAsyncDisposable
     public static async ValueTask<ReadConnection> OpenAsync(DbContext owner, bool isShared, CancellationToken cancellationToken)
     {
         await owner.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        return new ReadConnection(owner, isShared);
+        var connection = new ReadConnection(owner, isShared);
+        // What is sent together is one transaction of PostgreSQL's; with this it has one snapshot too.
+        if (connection.HasBatchSnapshots) await connection.ExecuteAsync("SET default_transaction_isolation = 'repeatable read'", cancellationToken).ConfigureAwait(false);
+        return connection;
     }
 
     /// <summary>From here on all commands see the same.</summary>
@@ -82,10 +89,40 @@ internal sealed class ReadConnection : IAsyncDisposable
         return command;
     }
 
+    /// <summary>Commands that are sent together, ready to be executed; they are used again where that can be.</summary>
+    public async ValueTask<ReadBatch> PrepareAsync(ReadWave wave, BoundCommand[] commands, CancellationToken cancellationToken)
+    {
+        _started = CommandWatch.Current is null ? 0 : Stopwatch.GetTimestamp();
+        if (_batches.TryGetValue(wave, out var known))
+        {
+            known.Fill(commands);
+            return known;
+        }
+
+        var batch = ReadBatch.Create(Connection, commands);
+        batch.Batch.Transaction = IsShared ? _owner.Database.CurrentTransaction?.GetDbTransaction() : null;
+        if (!CanKeep(commands)) return batch;
+        if (_batches.Count >= MaxPrepared) Forget();
+        await batch.Batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        _batches.Add(wave, batch);
+        return batch;
+    }
+
+    /// <summary>Says that a command was read to its end.</summary>
+    public void Watch(string sql, DbParameterCollection parameters)
+    {
+        if (_started == 0) return;
+        CommandWatch.Current?.Invoke(sql, parameters, Stopwatch.GetElapsedTime(_started));
+        _started = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>Lets go of commands that are not used again.</summary>
+    public ValueTask ReleaseAsync(ReadBatch batch, BoundCommand[] commands) => CanKeep(commands) ? default : batch.DisposeAsync();
+
     /// <summary>Lets go of a command that is not used again.</summary>
     public ValueTask ReleaseAsync(DbCommand command, in BoundCommand bound)
     {
-        if (_started != 0) CommandWatch.Current?.Invoke(command, Stopwatch.GetElapsedTime(_started));
+        Watch(command.CommandText, command.Parameters);
         return IsShared || !bound.IsReusable ? command.DisposeAsync() : default;
     }
 
@@ -98,9 +135,24 @@ internal sealed class ReadConnection : IAsyncDisposable
         }
 
         Forget();
+        // The provider may give the connection to somebody else.
+        if (HasBatchSnapshots && Connection.State is System.Data.ConnectionState.Open)
+            await ExecuteAsync("RESET default_transaction_isolation", CancellationToken.None).ConfigureAwait(false);
         _snapshot?.Begin.Dispose();
         _snapshot?.End.Dispose();
         await _owner.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private bool CanKeep(BoundCommand[] commands) => !IsShared && Array.TrueForAll(commands, static command => command.IsReusable);
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    {
+        var command = Connection.CreateCommand();
+        await using (command.ConfigureAwait(false))
+        {
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private DbCommand Statement(string sql)
@@ -124,5 +176,7 @@ internal sealed class ReadConnection : IAsyncDisposable
     {
         foreach (var (command, _) in _prepared.Values) command.Dispose();
         _prepared.Clear();
+        foreach (var batch in _batches.Values) batch.Batch.Dispose();
+        _batches.Clear();
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 
@@ -7,10 +6,10 @@ namespace HotChocolate.Data.Compiled;
 /// <summary>Logs the commands of compiled reads where those of EF Core are logged, and what failed of them.</summary>
 internal static partial class ReadLog
 {
-    public static void Executed(in BoundCommand bound, DbCommand command)
+    public static void Executed(in BoundCommand bound, string sql)
     {
         var logger = bound.Values.Context.CommandLogger.Logger;
-        if (logger.IsEnabled(LogLevel.Information)) CommandExecuted(logger, command.CommandText);
+        if (logger.IsEnabled(LogLevel.Information)) CommandExecuted(logger, sql);
     }
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "The compiled read of {Field} failed; it is read the slow way")]

@@ -21,7 +21,7 @@ internal sealed class RequestValues(QueryContext context, IQueryContextFactory c
         var context = contexts.Create();
         foreach (var slot in query.Slots) context.Parameters[SlotRewriter.NameOf(slot)] = Slots[slot];
         for (var i = 0; i < Answers.Length; i++) context.Parameters[ContextQuestions.NameOf(i)] = Answers[i];
-        if (keys is not null) context.Parameters[LevelCommand.KeysName] = query.KeyUse is KeyUse.List ? keys.Keys : keys.Keys[0];
+        if (keys is not null) context.Parameters[LevelCommand.KeysName] = query.KeyUse is KeyUse.List ? keys.Keys : keys.OnlyKey;
         return context;
     }
 }

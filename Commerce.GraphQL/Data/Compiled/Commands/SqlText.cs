@@ -10,6 +10,10 @@ internal static class SqlText
     public static string ForEach(string sql, string parameter)
         => $"SELECT \"each\".* FROM unnest(@{parameter}) AS \"elements\"(\"element\") CROSS JOIN LATERAL (\n{Replace(sql, parameter, "\"elements\".\"element\"")}\n) AS \"each\"";
 
+    /// <summary>Puts what another query selects, which has one row at most, where a parameter is.</summary>
+    public static string WithQuery(string sql, string parameter, string query, string column)
+        => Replace(sql, parameter, $"(SELECT \"only\".\"{column}\" FROM (\n{query}\n) AS \"only\")");
+
     /// <summary>Puts an expression where a parameter is.</summary>
     private static string Replace(string sql, string parameter, string expression)
     {

@@ -7,6 +7,13 @@ internal sealed record SqlVariant(string Sql, ParameterSource[] Parameters)
 {
     /// <summary>EF Core itself writes the SQL and fills the parameters, for each request: they depend on values.</summary>
     public static SqlVariant ByEntityFramework { get; } = new("", []);
+
+    /// <summary>The same with the key of the only row above found by the database itself.</summary>
+    /// <param name="above">The command that reads that row.</param>
+    /// <param name="column">The name of its column with the key.</param>
+    public SqlVariant Below(SqlVariant above, string column) => new(
+        SqlText.WithQuery(Sql, LevelCommand.KeysName, above.Sql, column),
+        [.. Parameters.Where(source => source.Kind is not ParameterKind.OnlyKey).Union(above.Parameters)]);
 }
 
 /// <summary>Where the value of a parameter comes from.</summary>

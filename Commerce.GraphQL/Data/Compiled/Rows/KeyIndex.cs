@@ -13,6 +13,9 @@ internal abstract class KeyIndex
     /// <summary>The keys as a list of their type.</summary>
     public abstract IList Keys { get; }
 
+    /// <summary>The key of the only row; while it is not known, some value of its type.</summary>
+    public abstract object OnlyKey { get; }
+
     /// <summary>The number of the key in a column; a new one gets the next number.</summary>
     public abstract int Add(DbDataReader reader, int ordinal);
 
@@ -42,6 +45,8 @@ internal abstract class KeyIndex
         public override int Count => List.Count;
 
         public override IList Keys => List;
+
+        public override object OnlyKey => List.Count > 0 ? List[0] : typeof(T) == typeof(string) ? "" : default(T)!;
 
         public override int Add(DbDataReader reader, int ordinal) => Add(Read(reader, ordinal));
 

@@ -40,7 +40,9 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
         {
             // What is asked is the same for all viewers, but only EF Core knows what that is.
             var compiler = new LevelCompiler(_questions, values);
-            var commands = new ReadCommands(Compile(compiler, hasSnapshot), [.. Totals.Select(total => total is null ? null : compiler.Compile(total, null).Command)]);
+            var levels = Compile(compiler, hasSnapshot);
+            var totals = Totals.Select(total => total is null ? null : compiler.Compile(total, null).Command);
+            var commands = new ReadCommands([.. totals.Zip(levels).SelectMany(pair => new[] { pair.First, pair.Second }).OfType<LevelCommand>()]);
             values.Answers = _questions.Answers(values);
             _commands[(ContextQuestions.NumberOf(values.Answers), hasSnapshot)] = commands;
             Volatile.Write(ref _isAsked, true);
@@ -63,8 +65,3 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
         return commands;
     }
 }
-
-/// <summary>The commands of a read for one kind of viewer.</summary>
-/// <param name="Levels">One for each level of the plan; null for one that nobody asks.</param>
-/// <param name="Totals">Those that count the lists of connections, by level; null where nobody asks.</param>
-internal sealed record ReadCommands(IReadOnlyList<LevelCommand?> Levels, IReadOnlyList<LevelCommand?> Totals);

@@ -31,10 +31,10 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
             if (level.Page is not { Demand.Items: false })
             {
                 var use = UseOf(level);
-                levels[i] = Query(NestedQuery.Create(level, arguments, use, request.IgnoresFilters).Rows(level), use) with { Above = AboveOf(level) };
+                levels[i] = Query(level, NestedQuery.Create(level, arguments, use, request.IgnoresFilters).Rows(level), use) with { Above = AboveOf(level), IsBelowOnlyRow = IsBelowOnlyRow(level) };
             }
 
-            if (level.Page is { Demand.Total: true } || arguments.FromEnd) totals[i] = Query(NestedQuery.Create(level, arguments, KeyUse.List, request.IgnoresFilters).Totals());
+            if (level.Page is { Demand.Total: true } || arguments.FromEnd) totals[i] = Query(level, NestedQuery.Create(level, arguments, KeyUse.List, request.IgnoresFilters).Totals()) with { IsTotal = true };
         }
 
         // The shape and the rewriting must agree on what a slot is: otherwise a value could be taken for another.
@@ -50,6 +50,9 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
 
     /// <summary>Whether the level has one row at most.</summary>
     private bool IsOne(ReadLevel level) => level.Parent is { } parent ? !level.IsList && IsOne(parent) : request.Kind is ReadKind.First or ReadKind.Single or ReadKind.BelowOne;
+
+    /// <summary>A second row, which <see cref="ReadKind.Single"/> looks for, would have a key as well.</summary>
+    private bool IsBelowOnlyRow(ReadLevel level) => level is { Parent: { Index: 0, Source: null }, Page: null } && request.Kind is ReadKind.First;
 
     private LevelQuery Root(Expression query)
     {
@@ -71,7 +74,7 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
     }
 
     private static LevelQuery Root(ReadLevel level, JoinedRows rows, List<Expression> columns)
-        => Query(Columns.Select(rows.Query, [.. columns.Select(rows.Map)], rows.Item));
+        => Query(level, Columns.Select(rows.Query, [.. columns.Select(rows.Map)], rows.Item));
 
     private static MethodCallExpression Cut(string method, Expression query, Expression count)
         => Expression.Call(typeof(Queryable), method, [SequenceType.ElementOf(query.Type)!], query, count);
@@ -113,11 +116,11 @@ internal sealed class TemplateBuilder(ReadPlan plan, ReadRequest request, bool i
             && order.Method.DeclaringType == typeof(Queryable))
             query = order.Arguments[0];
 
-        return Query(Columns.Select(query, [Expression.Constant(1)], Expression.Parameter(plan.EntityType.ClrType, "item"))) with { IsCount = true };
+        return Query(plan.Levels[0], Columns.Select(query, [Expression.Constant(1)], Expression.Parameter(plan.EntityType.ClrType, "item"))) with { IsTotal = true, IsCount = true };
     }
 
-    private static LevelQuery Query(MethodCallExpression columns, KeyUse keys = KeyUse.List)
-        => new(columns, SlotFinder.In(columns), Columns.CountOf(columns)) { KeyUse = keys };
+    private static LevelQuery Query(ReadLevel level, MethodCallExpression columns, KeyUse keys = KeyUse.List)
+        => new(level, columns, SlotFinder.In(columns), Columns.CountOf(columns)) { KeyUse = keys };
 
     private static Expression InTotalOrder(Expression query, IEntityType entityType)
     {
