@@ -8,6 +8,7 @@ using Commerce.Domain.Promotions;
 using HotChocolate.Data;
 using HotChocolate.Execution.Configuration;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using SQLitePCL;
 
 namespace Commerce.Api;
@@ -22,6 +23,7 @@ public static partial class CommerceSchema
     {
         options.PoliciesLookAtUserOnly = true;
         options.ReadText<SqliteDataReader>(static (reader, ordinal) => raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle, ordinal));
+        options.ReadText<NpgsqlDataReader>(PostgresText.Read);
         DescribeCatalog(options);
         DescribePeople(options);
         DescribeOrders(options);
