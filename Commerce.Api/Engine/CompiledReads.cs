@@ -1,7 +1,9 @@
 using Commerce.Api.Files;
+using Commerce.Api.Reading;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
+using Commerce.Domain.Data;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Promotions;
@@ -24,10 +26,18 @@ public static partial class CommerceSchema
         options.PoliciesLookAtUserOnly = true;
         options.ReadText<SqliteDataReader>(static (reader, ordinal) => raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle, ordinal));
         options.ReadText<NpgsqlDataReader>(PostgresText.Read);
+        DescribeQueries(options);
         DescribeCatalog(options);
         DescribePeople(options);
         DescribeOrders(options);
     });
+
+    private static void DescribeQueries(CompiledReadOptions options) => options
+        .Database<ShopView>(shop => shop.Db)
+        .Query("product", (CommerceDbContext db, int id) => db.Products.Where(product => product.Id == id))
+        .Query("productBySlug", (CommerceDbContext db, string slug) => db.Products.Where(product => product.Slug == slug))
+        .Query("category", (CommerceDbContext db, int id) => db.Categories.Where(category => category.Id == id))
+        .Query("categoryBySlug", (CommerceDbContext db, string slug) => db.Categories.Where(category => category.Slug == slug));
 
     private static void DescribeCatalog(CompiledReadOptions options) => options
         .Field("categories", (Product product) => product.ProductCategories

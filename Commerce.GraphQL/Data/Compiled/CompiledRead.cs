@@ -1,6 +1,7 @@
 using HotChocolate.Authorization;
 using HotChocolate.Data.Projections;
 using HotChocolate.Execution.Processing;
+using HotChocolate.Language;
 using HotChocolate.Resolvers;
 using HotChocolate.Types.Pagination;
 using Microsoft.EntityFrameworkCore;
@@ -15,8 +16,6 @@ namespace HotChocolate.Data.Compiled;
 /// <summary>Reads from SQL to JSON what needs no objects. Whatever is not as it should be is left to the slow way, which knows all the errors.</summary>
 internal static class CompiledRead
 {
-    private static readonly SlotRequest?[] s_none = [null];
-
     [ThreadStatic]
     private static QueryShape? t_shape;
 
@@ -33,14 +32,25 @@ internal static class CompiledRead
             NeedsTotal = demand is { Total: true },
             IgnoresFilters = plan.Levels.Count > 1 && EntityQueries.IgnoresFilters(query)
         };
-        var result = await TryAsync(context, plan, request, query.Provider, static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false);
-        if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
-        return result;
+        var result = await TryAsync(context, plan, request, QueryInternals.ContextsOf(query), static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false);
+        return Keep(context, result);
+    }
+
+    /// <summary>Reads the value of a field that the options describe, without its resolver; null where that must be called.</summary>
+    public static async ValueTask<ReadResult?> TryDescribedAsync(IMiddlewareContext context, ReadKind kind)
+    {
+        if (CompiledReadOptions.Of(context.Schema) is not { } options || !options.Queries.TryGetValue(context.Selection.Field.Name, out var described)
+            || context.Selection.DeclaringType != context.Schema.QueryType || options.IsEnabled?.Invoke(context) is false) return null;
+        var database = options.FindDatabase(context);
+        var plan = PlanOf((Selection)context.Selection, database.Model.FindEntityType(described.EntityType)!, options, context);
+        if (plan.Refusal is not null) return null;
+        var request = new ReadRequest(null, kind) { Described = new DescribedRead(described, context) };
+        return Keep(context, await TryAsync(context, plan, request, database.GetService<IQueryContextFactory>(), static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false));
     }
 
     /// <summary>Reads by a plan; null where the slow way must be taken.</summary>
     public static async ValueTask<TResult?> TryAsync<TResult>(
-        IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryProvider provider, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
+        IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryContextFactory contexts, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
         where TResult : class
     {
         try
@@ -48,7 +58,7 @@ internal static class CompiledRead
             if (plan.HasGuards && !await IsAllowedAsync(context, plan).ConfigureAwait(false)) return null;
             var arguments = await ArgumentsAsync(context, plan).ConfigureAwait(false);
             request = request with { Arguments = arguments, Slices = SlicesOf(arguments, request.Range) };
-            return await ReadAsync(context, plan, request, provider, run).ConfigureAwait(false);
+            return await ReadAsync(context, plan, request, contexts, run).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is NotCompiledException or GraphQLException)
         {
@@ -65,10 +75,18 @@ internal static class CompiledRead
 
     private static ReadPlan? Find(IMiddlewareContext context, IQueryable query)
     {
-        var selection = (Selection)context.Selection;
         if (CompiledReadOptions.Of(context.Schema) is not { } options || options.IsEnabled?.Invoke(context) is false || RootOf(query) is not { } entityType) return null;
-        var plan = selection.GetOrAddState(static (s, a) => ReadPlanner.Plan(s, a.entityType, a.options, a.Converter), (entityType, options, ((ResolverContext)context).OperationContext.Converter));
+        var plan = PlanOf((Selection)context.Selection, entityType, options, context);
         return plan.EntityType == entityType ? plan : null;
+    }
+
+    private static ReadPlan PlanOf(Selection selection, IEntityType entityType, CompiledReadOptions options, IMiddlewareContext context)
+        => selection.GetOrAddState(static (s, a) => ReadPlanner.Plan(s, a.entityType, a.options, a.Converter), (entityType, options, ((ResolverContext)context).OperationContext.Converter));
+
+    private static ReadResult? Keep(IMiddlewareContext context, ReadResult? result)
+    {
+        if (result?.Json is not null) context.RegisterForCleanup(result.CleanAsync, CleanAfter.Request);
+        return result;
     }
 
     /// <summary>The entity type of a query that selects nothing but its entities.</summary>
@@ -91,7 +109,7 @@ internal static class CompiledRead
 
     private static async ValueTask<SlotRequest?[]> ArgumentsAsync(IMiddlewareContext context, ReadPlan plan)
     {
-        if (plan.Levels is [{ Source: null }]) return s_none;
+        if (plan.Arguments is { } known) return known;
         var arguments = new SlotRequest?[plan.Levels.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -99,6 +117,8 @@ internal static class CompiledRead
                 arguments[i] = await SlotRequest.CreateAsync(level.Selection, level.EntityType.ClrType, context).ConfigureAwait(false);
         }
 
+        if (plan.Levels.All(level => level.Source is not { HasArguments: true } || level.Selection.Arguments.Values.Values.All(argument => argument.ValueLiteral is null or NullValueNode)))
+            plan.Arguments = arguments;
         return arguments;
     }
 
@@ -115,11 +135,10 @@ internal static class CompiledRead
     }
 
     private static async ValueTask<TResult?> ReadAsync<TResult>(
-        IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryProvider provider, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
+        IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryContextFactory contexts, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
         where TResult : class
     {
-        var factory = QueryInternals.ContextsOf(provider);
-        var queryContext = factory.Create();
+        var queryContext = contexts.Create();
         var connections = context.RequestServices.GetRequiredService<ReadConnections>();
         if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var slots }) return null;
 
@@ -127,7 +146,7 @@ internal static class CompiledRead
         var isSound = false;
         try
         {
-            var values = new RequestValues(queryContext, factory, slots);
+            var values = new RequestValues(queryContext, contexts, slots);
             var result = await run(new ReadExecution(plan, template.CommandsFor(values, connection.HasSnapshots), values, request.Slices, connection, template.Cursor, context.RequestAborted), request).ConfigureAwait(false);
             isSound = true;
             return result;
@@ -164,6 +183,7 @@ internal static class CompiledRead
     {
         try
         {
+            if (request.Described is { } described) request = request with { Query = described.Create(database) };
             return new TemplateBuilder(plan, request, database.Database.ProviderName is ReadConnections.Sqlite).Build(shape);
         }
         catch (NotCompiledException refusal)

@@ -1,5 +1,8 @@
 using System.Data.Common;
 using System.Linq.Expressions;
+using HotChocolate.Data.Compiled;
+using HotChocolate.Resolvers;
+using Microsoft.EntityFrameworkCore;
 
 namespace HotChocolate.Data;
 
@@ -14,9 +17,15 @@ public sealed class CompiledReadOptions
     private readonly Dictionary<Type, Utf8TextReader> _texts = [];
 
     /// <summary>Says for a request whether reads are compiled; null for always.</summary>
-    internal Func<Resolvers.IResolverContext, bool>? IsEnabled { get; set; }
+    internal Func<IResolverContext, bool>? IsEnabled { get; set; }
 
     internal Dictionary<(Type Entity, string Field), LambdaExpression> Fields { get; } = [];
+
+    internal Dictionary<string, DescribedQuery> Queries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The context that the request reads from.</summary>
+    internal Func<IResolverContext, DbContext> FindDatabase { get; private set; } = static context => throw new InvalidOperationException(
+        $"{context.Selection.Field.Name} is described, but not where its rows come from: call {nameof(Database)}.");
 
     /// <summary>
     /// Whether policies look at the user only, never at what is asked for: then fields with <c>[Authorize]</c> below a list are decided once for
@@ -43,6 +52,32 @@ public sealed class CompiledReadOptions
         ArgumentException.ThrowIfNullOrEmpty(field);
         ArgumentNullException.ThrowIfNull(value);
         Fields[(typeof(TEntity), field)] = value;
+        return this;
+    }
+
+    /// <summary>Says which context a request reads from, for what is described by <see cref="Query"/>.</summary>
+    /// <typeparam name="TService">The service that resolvers take it from.</typeparam>
+    public CompiledReadOptions Database<TService>(Func<TService, DbContext> context) where TService : notnull
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        FindDatabase = resolver => context(resolver.Service<TService>());
+        return this;
+    }
+
+    /// <summary>
+    /// Says what a field of the query type finds by one argument, if it shows one item: then its resolver is called only where the read is not compiled.
+    /// It must be what the resolver gives, for every user.
+    /// </summary>
+    /// <param name="field">The name of the field.</param>
+    /// <param name="query">The query; its second parameter has the name of the argument, and is used once.</param>
+    /// <exception cref="ArgumentException">The argument is none that can be a parameter of SQL.</exception>
+    public CompiledReadOptions Query<TContext, TArgument, TEntity>(string field, Expression<Func<TContext, TArgument, IQueryable<TEntity>>> query)
+        where TContext : DbContext
+        where TEntity : class
+    {
+        ArgumentException.ThrowIfNullOrEmpty(field);
+        ArgumentNullException.ThrowIfNull(query);
+        Queries[field] = new DescribedQuery<TContext, TArgument, TEntity>(query);
         return this;
     }
 

@@ -23,7 +23,7 @@ internal static class CompiledSlot
 
         object?[] keys = [.. rows.Select(row => plan.ParentKey!.GetValue(row.Entity))];
         var request = new ReadRequest(null, keys.Length == 1 ? ReadKind.BelowOne : ReadKind.Below) { IgnoresFilters = ignoresFilters };
-        var parts = await CompiledRead.TryAsync(resolver, plan, request, provider, (execution, asked) => execution.RunBelowAsync(asked, keys)).ConfigureAwait(false);
+        var parts = await CompiledRead.TryAsync(resolver, plan, request, QueryInternals.ContextsOf(provider), (execution, asked) => execution.RunBelowAsync(asked, keys)).ConfigureAwait(false);
         if (parts is null) return false;
 
         resolver.RegisterForCleanup(parts.CleanAsync, CleanAfter.Request);

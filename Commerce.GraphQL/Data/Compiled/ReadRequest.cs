@@ -4,10 +4,13 @@ using HotChocolate.Types.Pagination;
 namespace HotChocolate.Data.Compiled;
 
 /// <summary>What one request asks of a read.</summary>
-/// <param name="Query">The query of the resolver, filtered and ordered; null for what is below parents that are there already.</param>
+/// <param name="Query">The query of the resolver, filtered and ordered; null for what the options describe, and for what is below parents that are there already.</param>
 /// <param name="Kind">What is made of the rows.</param>
 internal sealed record ReadRequest(IQueryable? Query, ReadKind Kind)
 {
+    /// <summary>What stands for the query, which is made only where its shape is new; null where there is a query.</summary>
+    public DescribedRead? Described { get; init; }
+
     /// <summary>The arguments of nested selections, by level.</summary>
     public SlotRequest?[] Arguments { get; init; } = [];
 
@@ -42,7 +45,8 @@ internal sealed record ReadRequest(IQueryable? Query, ReadKind Kind)
     /// <summary>Adds everything that the SQL depends on.</summary>
     public void AddTo(QueryShape shape)
     {
-        shape.Add(Query?.Expression);
+        if (Described is { } described) described.AddTo(shape);
+        else shape.Add(Query?.Expression);
         if (KeySet is not null && NeedsTotal) shape.Add(KeySet.Source.Expression);
         shape.Add((int)Kind | (NeedsItems ? 8 : 0) | (NeedsTotal ? 16 : 0) | (IgnoresFilters ? 32 : 0) | (Skip is null ? 0 : 64) | (Take is null ? 0 : 128));
         shape.Add(KeySet is null ? 0 : 1);

@@ -16,11 +16,18 @@ internal static class SingleItemMiddleware
     /// <param name="onlyOne">Whether a second item is an error.</param>
     public static FieldMiddleware Create(bool onlyOne) => next => async context =>
     {
+        var kind = onlyOne ? ReadKind.Single : ReadKind.First;
+        if (await CompiledRead.TryDescribedAsync(context, kind).ConfigureAwait(false) is { } described)
+        {
+            context.Result = described.Json;
+            return;
+        }
+
         await next(context).ConfigureAwait(false);
         switch (context.Result)
         {
             case ProjectedQuery projected:
-                if (await CompiledRead.TryAsync(context, projected.Source, onlyOne ? ReadKind.Single : ReadKind.First).ConfigureAwait(false) is { } compiled)
+                if (await CompiledRead.TryAsync(context, projected.Source, kind).ConfigureAwait(false) is { } compiled)
                 {
                     context.Result = compiled.Json;
                     break;

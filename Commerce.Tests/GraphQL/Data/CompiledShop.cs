@@ -1,4 +1,5 @@
 using HotChocolate;
+using HotChocolate.Data;
 using HotChocolate.Execution;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ public sealed class CompiledShop : IAsyncDisposable
 
     public StatementLog Log { get; }
 
-    public static async Task<CompiledShop> CreateAsync(bool isCompiled, bool hasKeySets = false)
+    public static async Task<CompiledShop> CreateAsync(bool isCompiled, bool hasKeySets = false, Action<CompiledReadOptions>? describe = null)
     {
         var file = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"compiled-{Guid.NewGuid():N}.db");
         var log = new StatementLog();
@@ -39,7 +40,7 @@ public sealed class CompiledShop : IAsyncDisposable
             .AddPagingArguments()
             .AddQueryContext()
             .ModifyRequestOptions(o => o.IncludeExceptionDetails = true);
-        if (isCompiled) builder.AddCompiledReads();
+        if (isCompiled) builder.AddCompiledReads(describe);
         if (hasKeySets) builder.AddKeySetPaging();
         var provider = services.BuildServiceProvider();
         await using (var context = await provider.GetRequiredService<IDbContextFactory<ShopContext>>().CreateDbContextAsync())

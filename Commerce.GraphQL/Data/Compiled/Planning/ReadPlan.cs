@@ -1,5 +1,6 @@
 using System.Reflection;
 using HotChocolate.Authorization;
+using HotChocolate.Data.Projections;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace HotChocolate.Data.Compiled;
@@ -28,6 +29,9 @@ internal sealed class ReadPlan
 
     /// <summary>The type of the keys of each index.</summary>
     public IReadOnlyList<Type> KeyTypes { get; init; } = [];
+
+    /// <summary>The arguments of nested selections, by level, where no request gives any; null where they must be read.</summary>
+    public SlotRequest?[]? Arguments { get; set; }
 
     /// <summary>What guards fields below.</summary>
     public IReadOnlyList<AuthorizeDirective> Guards { get; init; } = [];

@@ -53,6 +53,13 @@ internal sealed class QueryShape
         _values.Add(value);
     }
 
+    /// <summary>Adds a query that nothing changes but the value in its slot.</summary>
+    public void Add(DescribedQuery query, object? value)
+    {
+        Token(query);
+        AddSlot(value);
+    }
+
     /// <exception cref="NotCompiledException">The query has something that has no shape.</exception>
     public void Add(Expression? node)
     {
