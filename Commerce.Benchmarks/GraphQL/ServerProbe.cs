@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using Commerce.Benchmarks.GraphQL;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -42,7 +43,7 @@ internal sealed class ServerProbe : IHostingStartup
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Usage}{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)} {GC.CollectionCount(0)}"));
+                    $"{Usage}{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)} {GC.CollectionCount(0)} {JitInfo.GetCompilationTime().Ticks}"));
             }
 
             lifetime.StopApplication();

@@ -44,7 +44,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         await _process.StandardInput.WriteLineAsync();
         await _process.StandardInput.FlushAsync();
         var numbers = (await ReadAsync(_process, ServerProbe.Usage)).Split(' ').Select(text => long.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-        return new ServerUsage(TimeSpan.FromTicks(numbers[0]), numbers[1], (int)numbers[2]);
+        return new ServerUsage(TimeSpan.FromTicks(numbers[0]), numbers[1], (int)numbers[2], TimeSpan.FromTicks(numbers[3]));
     }
 
     public async ValueTask DisposeAsync()

@@ -4,8 +4,9 @@ namespace Commerce.Benchmarks.GraphQL;
 /// <param name="Cpu">Processor time, user and kernel, of all threads.</param>
 /// <param name="AllocatedBytes">Bytes allocated on the managed heap.</param>
 /// <param name="Collections">Garbage collections of any generation.</param>
-internal readonly record struct ServerUsage(TimeSpan Cpu, long AllocatedBytes, int Collections)
+/// <param name="Compiling">Time that the runtime's compiler has spent, of all threads.</param>
+internal readonly record struct ServerUsage(TimeSpan Cpu, long AllocatedBytes, int Collections, TimeSpan Compiling)
 {
     public static ServerUsage operator -(ServerUsage left, ServerUsage right) =>
-        new(left.Cpu - right.Cpu, left.AllocatedBytes - right.AllocatedBytes, left.Collections - right.Collections);
+        new(left.Cpu - right.Cpu, left.AllocatedBytes - right.AllocatedBytes, left.Collections - right.Collections, left.Compiling - right.Compiling);
 }
