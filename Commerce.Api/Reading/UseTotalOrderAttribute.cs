@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -13,6 +14,8 @@ namespace Commerce.Api.Reading;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UseTotalOrderAttribute : ObjectFieldDescriptorAttribute
 {
+    private static readonly ConcurrentDictionary<Type, (LambdaExpression Id, MethodInfo First, MethodInfo Then)> s_orders = [];
+
     // Attributes wrap the resolver from the top down, in the order of their lines.
     public UseTotalOrderAttribute([CallerLineNumber] int order = 0) => Order = order;
 
@@ -25,10 +28,19 @@ public sealed class UseTotalOrderAttribute : ObjectFieldDescriptorAttribute
 
     private static IQueryable Complete(IQueryable rows)
     {
-        var row = Expression.Parameter(rows.ElementType, "row");
-        var id = Expression.Property(row, "Id");
-        var method = rows.Expression.Type.IsAssignableTo(typeof(IOrderedQueryable)) ? nameof(Queryable.ThenBy) : nameof(Queryable.OrderBy);
-        return rows.Provider.CreateQuery(Expression.Call(
-            typeof(Queryable), method, [rows.ElementType, id.Type], rows.Expression, Expression.Quote(Expression.Lambda(id, row))));
+        var (id, first, then) = s_orders.GetOrAdd(rows.ElementType, Find);
+        var method = rows.Expression.Type.IsAssignableTo(typeof(IOrderedQueryable)) ? then : first;
+        return rows.Provider.CreateQuery(Expression.Call(method, rows.Expression, Expression.Quote(id)));
+    }
+
+    /// <summary>Looked up once for each entity: reflection would go through all methods for each request.</summary>
+    private static (LambdaExpression Id, MethodInfo First, MethodInfo Then) Find(Type entity)
+    {
+        var row = Expression.Parameter(entity, "row");
+        var id = Expression.Lambda(Expression.Property(row, "Id"), row);
+        return (id, Method(nameof(Queryable.OrderBy)), Method(nameof(Queryable.ThenBy)));
+
+        MethodInfo Method(string name) => typeof(Queryable).GetMethods()
+            .Single(method => method.Name == name && method.GetParameters().Length == 2).MakeGenericMethod(entity, id.ReturnType);
     }
 }

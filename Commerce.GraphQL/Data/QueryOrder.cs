@@ -44,7 +44,7 @@ internal static class QueryOrder
         {
             if (key.Parameters[0].Type != element) return query;
             var method = first ? nameof(Queryable.OrderBy) : nameof(Queryable.ThenBy);
-            query = Expression.Call(typeof(Queryable), method, [element, key.ReturnType], query, Expression.Quote(key));
+            query = QueryMethods.Call(typeof(Queryable), method, element, key.ReturnType, query, Expression.Quote(key));
             first = false;
         }
 

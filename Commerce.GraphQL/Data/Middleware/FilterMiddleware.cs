@@ -24,10 +24,12 @@ internal static class FilterMiddleware
 
         var inMemory = source is not IQueryable query || !QueryRunner.IsEntityFramework(query);
         var predicate = FilterArgument.Read(context, (ObjectField)context.Selection.Field, argument, filter, itemType, inMemory);
-        if (predicate is not null) context.Result = s_where.MakeGenericMethod(itemType).Invoke(null, [source, predicate]);
+        if (predicate is null) return;
+        context.Result = source is IQueryable rows
+            ? QueryMethods.CreateQuery(rows.Provider, itemType, QueryMethods.Call(typeof(Queryable), nameof(Queryable.Where), itemType, rows.Expression, Expression.Quote(predicate)))
+            : s_where.MakeGenericMethod(itemType).Invoke(null, [source, predicate]);
     };
 
-    private static IEnumerable<T> Where<T>(IEnumerable<T> source, Expression<Func<T, bool>> predicate)
-        // Lists in memory are short: interpreting the predicate is faster than compiling it.
-        => source is IQueryable<T> query ? query.Where(predicate) : source.Where(predicate.Compile(preferInterpretation: true));
+    // Lists in memory are short: interpreting the predicate is faster than compiling it.
+    private static IEnumerable<T> Where<T>(IEnumerable<T> source, Expression<Func<T, bool>> predicate) => source.Where(predicate.Compile(preferInterpretation: true));
 }

@@ -22,7 +22,7 @@ internal static class SortMiddleware
         var query = source as IQueryable ?? source.AsQueryable();
         var inMemory = !QueryRunner.IsEntityFramework(query);
         var keys = SortArgument.Read(context.Selection.Field, argument, order, itemType, inMemory);
-        if (keys.Count > 0) context.Result = query.Provider.CreateQuery(Order(query.Expression, itemType, keys, inMemory));
+        if (keys.Count > 0) context.Result = QueryMethods.CreateQuery(query.Provider, itemType, Order(query.Expression, itemType, keys, inMemory));
     };
 
     /// <summary>A resolver's own order comes first: the client's decides among what is equal there.</summary>

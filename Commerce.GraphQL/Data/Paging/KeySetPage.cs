@@ -42,7 +42,7 @@ internal sealed class KeySetPage
         if (arguments.After is { } after) part = Where(part, keys.Behind(keys.Parse(after, CursorPagingArgumentNames.After), reverse: false));
         if (arguments.Before is { } before) part = Where(part, keys.Behind(keys.Parse(before, CursorPagingArgumentNames.Before), reverse: true));
         if (arguments.First is null || !keys.IsGivenTotal) part = keys.Order(part, reverse: arguments.First is null);
-        return new KeySetPage(source, part == source.Expression ? source : source.Provider.CreateQuery(part), keys, arguments);
+        return new KeySetPage(source, part == source.Expression ? source : QueryMethods.CreateQuery(source.Provider, source.ElementType, part), keys, arguments);
     }
 
     /// <summary>Whether there are items before and behind the page. Where a cursor stands, there was one.</summary>
@@ -52,7 +52,7 @@ internal sealed class KeySetPage
         : (more || _arguments.Before is not null, _arguments.After is not null);
 
     private static MethodCallExpression Where(Expression query, LambdaExpression condition)
-        => Expression.Call(typeof(Queryable), nameof(Queryable.Where), [condition.Parameters[0].Type], query, Expression.Quote(condition));
+        => QueryMethods.Call(typeof(Queryable), nameof(Queryable.Where), condition.Parameters[0].Type, query, Expression.Quote(condition));
 
     private static bool NullsComeLast(IQueryable query) => QueryInternals.ContextsOf(query).Create().Context.Database.ProviderName == Npgsql;
 }

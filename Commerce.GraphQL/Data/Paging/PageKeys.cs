@@ -136,7 +136,7 @@ internal sealed class PageKeys
         for (var i = 0; i < Keys.Count; i++)
         {
             var method = (i == 0 ? nameof(Queryable.OrderBy) : nameof(Queryable.ThenBy)) + (Keys[i].Descending != reverse ? "Descending" : "");
-            query = Expression.Call(typeof(Queryable), method, [_entity, Keys[i].Selector.ReturnType], query, Expression.Quote(Keys[i].Selector));
+            query = QueryMethods.Call(typeof(Queryable), method, _entity, Keys[i].Selector.ReturnType, query, Expression.Quote(Keys[i].Selector));
         }
 
         return query;

@@ -118,7 +118,7 @@ internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inM
         if (value is ListValueNode { Items.Count: > MaxValues }) throw FilterErrors.TooManyValues(field, value, MaxValues);
         var items = values.ReadList(field, value, target);
         var list = ParameterHolder.Expression(items, typeof(List<>).MakeGenericType(target.Type));
-        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [target.Type], list, target.Value);
+        var contains = QueryMethods.Call(typeof(Enumerable), nameof(Enumerable.Contains), target.Type, list, target.Value);
         return operation == DefaultFilterOperations.NotIn ? Expression.Not(contains) : contains;
     }
 
@@ -150,7 +150,7 @@ internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inM
     }
 
     private static MethodCallExpression Quantify(string method, Type elementType, params Expression[] arguments)
-        => Expression.Call(typeof(Enumerable), method, [elementType], arguments);
+        => QueryMethods.Call(typeof(Enumerable), method, elementType, arguments);
 
     private static BinaryExpression NotNull(Expression value) => Expression.NotEqual(value, Expression.Constant(null, value.Type));
 

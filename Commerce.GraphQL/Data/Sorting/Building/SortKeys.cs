@@ -24,8 +24,8 @@ internal static class SortKeys
             };
             Expression key = methods == typeof(Queryable) ? Expression.Quote(selector) : selector;
             source = inMemory && selector.ReturnType == typeof(string)
-                ? Expression.Call(methods, name, [elementType, typeof(string)], source, key, Expression.Constant(StringComparer.Ordinal, typeof(IComparer<string>)))
-                : Expression.Call(methods, name, [elementType, selector.ReturnType], source, key);
+                ? QueryMethods.Call(methods, name, elementType, typeof(string), source, key, Expression.Constant(StringComparer.Ordinal, typeof(IComparer<string>)))
+                : QueryMethods.Call(methods, name, elementType, selector.ReturnType, source, key);
             first = false;
         }
 
