@@ -33,7 +33,7 @@ public static partial class CommerceSchema
     });
 
     private static void DescribeQueries(CompiledReadOptions options) => options
-        .Database<ShopView>(shop => shop.Db)
+        .Database<ShopViews>(shop => shop.Open().Db)
         .Query("product", (CommerceDbContext db, int id) => db.Products.Where(product => product.Id == id))
         .Query("productBySlug", (CommerceDbContext db, string slug) => db.Products.Where(product => product.Slug == slug))
         .Query("category", (CommerceDbContext db, int id) => db.Categories.Where(category => category.Id == id))

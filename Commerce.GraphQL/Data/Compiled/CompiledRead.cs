@@ -41,11 +41,14 @@ internal static class CompiledRead
     {
         if (CompiledReadOptions.Of(context.Schema) is not { } options || !options.Queries.TryGetValue(context.Selection.Field.Name, out var described)
             || context.Selection.DeclaringType != context.Schema.QueryType || options.IsEnabled?.Invoke(context) is false) return null;
-        var database = options.FindDatabase(context);
-        var plan = PlanOf((Selection)context.Selection, database.Model.FindEntityType(described.EntityType)!, options, context);
-        if (plan.Refusal is not null) return null;
-        var request = new ReadRequest(null, kind) { Described = new DescribedRead(described, context) };
-        return Keep(context, await TryAsync(context, plan, request, database.GetService<IQueryContextFactory>(), static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false));
+        var database = options.OpenDatabase(ServicesOf(context));
+        await using (database.ConfigureAwait(false))
+        {
+            var plan = PlanOf((Selection)context.Selection, database.Model.FindEntityType(described.EntityType)!, options, context);
+            if (plan.Refusal is not null) return null;
+            var request = new ReadRequest(null, kind) { Described = new DescribedRead(described, context) };
+            return Keep(context, await TryAsync(context, plan, request, database.GetService<IQueryContextFactory>(), static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false));
+        }
     }
 
     /// <summary>Reads by a plan; null where the slow way must be taken.</summary>
@@ -82,6 +85,9 @@ internal static class CompiledRead
 
     private static ReadPlan PlanOf(Selection selection, IEntityType entityType, CompiledReadOptions options, IMiddlewareContext context)
         => selection.GetOrAddState(static (s, a) => ReadPlanner.Plan(s, a.entityType, a.options, a.Converter), (entityType, options, ((ResolverContext)context).OperationContext.Converter));
+
+    /// <summary>What all requests share: asking for it makes no scope.</summary>
+    private static IServiceProvider ServicesOf(IMiddlewareContext context) => ((ResolverContext)context).OperationContext.SchemaServices.Services;
 
     private static ReadResult? Keep(IMiddlewareContext context, ReadResult? result)
     {
@@ -139,7 +145,7 @@ internal static class CompiledRead
         where TResult : class
     {
         var queryContext = contexts.Create();
-        var connections = context.RequestServices.GetRequiredService<ReadConnections>();
+        var connections = ServicesOf(context).GetRequiredService<ReadConnections>();
         if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var slots }) return null;
 
         var connection = await connections.RentAsync(queryContext.Context, context.RequestAborted).ConfigureAwait(false);

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using HotChocolate.Data.Compiled;
 using HotChocolate.Resolvers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotChocolate.Data;
 
@@ -23,9 +24,9 @@ public sealed class CompiledReadOptions
 
     internal Dictionary<string, DescribedQuery> Queries { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The context that the request reads from.</summary>
-    internal Func<IResolverContext, DbContext> FindDatabase { get; private set; } = static context => throw new InvalidOperationException(
-        $"{context.Selection.Field.Name} is described, but not where its rows come from: call {nameof(Database)}.");
+    /// <summary>Opens a context for a request.</summary>
+    internal Func<IServiceProvider, DbContext> OpenDatabase { get; private set; } = static _ => throw new InvalidOperationException(
+        $"Queries are described, but not where their rows come from: call {nameof(Database)}.");
 
     /// <summary>
     /// Whether policies look at the user only, never at what is asked for: then fields with <c>[Authorize]</c> below a list are decided once for
@@ -55,12 +56,13 @@ public sealed class CompiledReadOptions
         return this;
     }
 
-    /// <summary>Says which context a request reads from, for what is described by <see cref="Query"/>.</summary>
-    /// <typeparam name="TService">The service that resolvers take it from.</typeparam>
-    public CompiledReadOptions Database<TService>(Func<TService, DbContext> context) where TService : notnull
+    /// <summary>Says how a context is opened for whoever sends the current request, for what is described by <see cref="Query"/>.</summary>
+    /// <typeparam name="TService">The service that opens it; there is one for all requests.</typeparam>
+    /// <param name="open">Opens the context, which is disposed when the read is done.</param>
+    public CompiledReadOptions Database<TService>(Func<TService, DbContext> open) where TService : notnull
     {
-        ArgumentNullException.ThrowIfNull(context);
-        FindDatabase = resolver => context(resolver.Service<TService>());
+        ArgumentNullException.ThrowIfNull(open);
+        OpenDatabase = services => open(services.GetRequiredService<TService>());
         return this;
     }
 

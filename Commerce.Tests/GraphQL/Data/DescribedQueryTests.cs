@@ -1,4 +1,5 @@
 using HotChocolate.Data;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Commerce.Tests.GraphQL.Data;
@@ -16,7 +17,7 @@ public sealed class DescribedQueryTests
     {
         await using var slow = await CompiledShop.CreateAsync(isCompiled: false);
         await using var fast = await CompiledShop.CreateAsync(isCompiled: true, describe: options => options
-            .Database<ShopContext>(db => db)
+            .Database<IDbContextFactory<ShopContext>>(contexts => contexts.CreateDbContext())
             .Query("product", (ShopContext db, int id) => db.Products.Where(product => product.Id == id)));
 
         await fast.AskAsync(Query, Id(3));
@@ -29,7 +30,7 @@ public sealed class DescribedQueryTests
     public async Task Field_ThatIsDescribed_HasNoNeedOfItsResolver()
     {
         await using var shop = await CompiledShop.CreateAsync(isCompiled: true, describe: options => options
-            .Database<ShopContext>(db => db)
+            .Database<IDbContextFactory<ShopContext>>(contexts => contexts.CreateDbContext())
             .Query("product", (ShopContext db, int id) => db.Products.Where(product => product.Id == id && product.Name != "Kettle")));
 
         Assert.Equal("""{"data":{"product":null}}""", await shop.AskAsync("{ product(id: 1) { name } }"));
@@ -40,7 +41,7 @@ public sealed class DescribedQueryTests
     public async Task Description_WithTheArgumentTwice_IsLeftToTheResolver()
     {
         await using var shop = await CompiledShop.CreateAsync(isCompiled: true, describe: options => options
-            .Database<ShopContext>(db => db)
+            .Database<IDbContextFactory<ShopContext>>(contexts => contexts.CreateDbContext())
             .Query("product", (ShopContext db, int id) => db.Products.Where(product => product.Id == id + id)));
 
         Assert.Equal("""{"data":{"product":{"name":"Kettle"}}}""", await shop.AskAsync("{ product(id: 1) { name } }"));
