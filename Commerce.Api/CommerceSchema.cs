@@ -1,6 +1,7 @@
 using Commerce.Api.Audit;
 using Commerce.Api.Carts;
 using Commerce.Api.Catalog;
+using Commerce.Api.Catalog.Search;
 using Commerce.Api.Customers;
 using Commerce.Api.Feeds;
 using Commerce.Api.Files;
@@ -41,7 +42,7 @@ namespace Commerce.Api;
 public static partial class CommerceSchema
 {
     /// <summary>Registers the schema and what its resolvers need.</summary>
-    public static IRequestExecutorBuilder AddCommerceSchema(this IServiceCollection services, bool isDevelopment = false)
+    public static IRequestExecutorBuilder AddCommerceSchema(this IServiceCollection services, CatalogOptions catalog, bool isDevelopment = false)
     {
         services.AddSingleton<ShopViews>();
         services.AddScoped(provider => provider.GetRequiredService<ShopViews>().Open());
@@ -59,6 +60,7 @@ public static partial class CommerceSchema
             .AddEnums()
             .AddFields()
             .AddLoaders()
+            .AddBrowsing()
             .AddUploadType()
             .AddProjections()
             .AddFiltering(Filters)
@@ -96,7 +98,7 @@ public static partial class CommerceSchema
                 options.MaxTypeCost = 50_000;
                 options.DefaultResolverCost = 10;
             });
-        AddEngineOptions(builder);
+        AddEngineOptions(builder, catalog);
         return builder;
     }
 
@@ -122,7 +124,7 @@ public static partial class CommerceSchema
         .UseOperationExecution();
 
     /// <summary>What only our engine has; see the folder Engine. With the real packages it is not there.</summary>
-    static partial void AddEngineOptions(IRequestExecutorBuilder builder);
+    static partial void AddEngineOptions(IRequestExecutorBuilder builder, CatalogOptions catalog);
 
     private static IRequestExecutorBuilder AddRoots(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<AccountMutations>()

@@ -4,6 +4,7 @@ using Commerce.Api.Hosting;
 using Commerce.Api.Live;
 using Commerce.Api.Security;
 using Commerce.Domain;
+using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Files;
@@ -24,12 +25,14 @@ try
     foreach (var category in StartupErrors.ToldApart) builder.Logging.AddFilter(category, level => hasStarted && level >= LogLevel.Warning);
     // A feed may be as long as a file that is stored, and its envelope a little more.
     builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = BlobArchive.DefaultMaxBytes + 1024 * 1024);
+    var catalog = CatalogOptions.From(builder.Configuration);
     builder.Services.AddCommerceData(builder.Configuration);
+    builder.Services.AddSingleton(catalog);
     builder.Services.AddCommerceDomain();
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();
     builder.Services.AddShopSecurity();
-    builder.Services.AddCommerceSchema(isDevelopment: builder.Environment.IsDevelopment())
+    builder.Services.AddCommerceSchema(catalog, isDevelopment: builder.Environment.IsDevelopment())
         .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
     builder.AddCommerceAdmin();
     if (serves) builder.Services.AddJobWorker();

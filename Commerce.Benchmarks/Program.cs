@@ -11,6 +11,8 @@ const string Usage = """
               [--postgres "<connection string>"] [--sqlite no]    the GraphQL server beside minimal APIs on EF Core and on ADO.NET
       graphql-scale [--products 10000,100000] [--postgres "<connection string>"] [--sqlite no]
                                                                   what a page costs, near and far, in catalogs of these sizes
+      search [--products 10000,100000] [--postgres "<connection string>"] [--sqlite no]
+                                                                  what searches with facets cost in catalogs of these sizes
 
     The connection string names a server; each measurement makes a database of its own there and drops it.
     """;
@@ -36,6 +38,12 @@ if (args[0] == "graphql" && GraphQLBenchmarkOptions.Parse(args.AsSpan(1)) is { }
 if (args[0] == "graphql-scale" && ScaleOptions.Parse(args.AsSpan(1)) is { } scale)
 {
     await ScaleBenchmark.RunAsync(scale);
+    return 0;
+}
+
+if (args[0] == "search" && ScaleOptions.Parse(args.AsSpan(1)) is { } search)
+{
+    await SearchBenchmark.RunAsync(search);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
+using Commerce.Domain.Catalog.Search;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
@@ -11,6 +12,7 @@ using Commerce.Domain.Jobs;
 using Commerce.Domain.Promotions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Commerce.Domain;
 
@@ -23,6 +25,9 @@ public static class CommerceDomainExtensions
         services.AddSingleton<StockLedger>();
         services.AddSingleton<CategoryTree>();
         services.AddSingleton<ReviewBook>();
+        services.TryAddSingleton(new CatalogOptions());
+        services.AddSingleton<ProductSearcher>();
+        services.AddSingleton<ProductNeighbours>();
         services.AddSingleton<CouponDesk>();
         services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? CartSettings.From(configuration) : CartSettings.Default);
         services.AddSingleton<CartEdits>();

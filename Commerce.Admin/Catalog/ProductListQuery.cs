@@ -21,11 +21,11 @@ public sealed record ProductListQuery(
     private static readonly string[] Statuses = ["active", "hidden"];
     private static readonly string[] Stocks = ["in", "low", "part", "out"];
 
-    private static object Sellable => new { or = new object[] { new { stockQuantity = new { gt = 0 } }, new { trackStock = new { eq = false } } } };
+    private static object Sellable => Available("IN_STOCK", "LOW_STOCK");
 
-    private static object Low => new { stockQuantity = new { gt = 0, lte = LowStock }, trackStock = new { eq = true } };
+    private static object Low => Available("LOW_STOCK");
 
-    private static object SoldOut => new { stockQuantity = new { lte = 0 }, trackStock = new { eq = true } };
+    private static object SoldOut => Available("BACKORDER", "OUT_OF_STOCK");
 
     public PageQuery Paging => Page ?? new PageQuery();
 
@@ -111,6 +111,8 @@ public sealed record ProductListQuery(
         return new[] { text, lower, text.ToUpperInvariant(), char.ToUpperInvariant(lower[0]) + lower[1..], CultureInfo.InvariantCulture.TextInfo.ToTitleCase(lower) }
             .Distinct(StringComparer.Ordinal);
     }
+
+    private static object Available(params string[] availability) => new { availability = new { @in = availability } };
 
     private static object SkuWith(string text) => new { sku = new { contains = text } };
 

@@ -26,6 +26,20 @@ public sealed class CategoryFields
         [Parent(nameof(Category.Id))] Category category, ProductsByCategory products, PagingArguments paging, IResolverContext context) =>
         context.LoadPageAsync(products, category.Id, paging);
 
+    /// <summary>The products that stand in it or in a category below it, each once.</summary>
+    [UsePaging]
+    [UseFiltering<ProductFilterType>]
+    [UseSorting<ProductSortType>]
+    public Task<Connection<Product>> GetAllProductsAsync(
+        [Parent(nameof(Category.Id))] Category category, AllProductsByCategory allProducts, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(allProducts, category.Id, paging);
+
+    /// <summary>How many products stand in it.</summary>
+    /// <param name="includeSubtree">Whether the categories below count.</param>
+    public Task<int> GetProductCountAsync(
+        [Parent] Category category, [DefaultValue(true)] bool includeSubtree, ProductCountByCategory counts, CancellationToken cancellationToken) =>
+        counts.LoadAsync(new ProductCountKey(category.Id, includeSubtree), cancellationToken);
+
     /// <summary>The places of products in it.</summary>
     [UsePaging]
     [UseFiltering<ProductCategoryFilterType>]

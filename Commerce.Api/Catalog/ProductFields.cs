@@ -35,9 +35,21 @@ public sealed class ProductFields
     public Task<string?> GetImageUrlAsync([Parent] Product product, ImageUrlByProduct urls, CancellationToken cancellationToken) =>
         urls.LoadAsync(product.Id, cancellationToken);
 
-    /// <summary>Pieces in stock: its own, or the sum over its variants where it has any.</summary>
-    public Task<long> GetTotalStockQuantityAsync([Parent] Product product, TotalStockByProduct stock, CancellationToken cancellationToken) =>
-        stock.LoadAsync(product.Id, cancellationToken);
+    /// <summary>What the stock allows: that of the best of its variants, or its own where it has none.</summary>
+    public Task<Availability> GetAvailabilityAsync([Parent] Product product, AvailabilityByProduct availability, CancellationToken cancellationToken) =>
+        availability.LoadAsync(product.Id, cancellationToken);
+
+    /// <summary>Products that are like it: of the same category, brand, tags and traits; the most alike first.</summary>
+    /// <param name="first">How many; at most 24.</param>
+    public async Task<IReadOnlyList<Product>> GetRelatedAsync(
+        [Parent] Product product, [DefaultValue(8)] int first, RelatedByProduct related, IResolverContext context) =>
+        await context.LoadAsync<Product>(await related.LoadAsync(new NeighbourKey(product.Id, first), context.RequestAborted) ?? []);
+
+    /// <summary>Products that were bought together with it lately; those in the most orders first.</summary>
+    /// <param name="first">How many; at most 24.</param>
+    public async Task<IReadOnlyList<Product>> GetBoughtTogetherAsync(
+        [Parent] Product product, [DefaultValue(8)] int first, BoughtTogetherByProduct bought, IResolverContext context) =>
+        await context.LoadAsync<Product>(await bought.LoadAsync(new NeighbourKey(product.Id, first), context.RequestAborted) ?? []);
 
     /// <summary>What customers think of it.</summary>
     [UsePaging]

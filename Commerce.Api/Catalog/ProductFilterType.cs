@@ -4,7 +4,7 @@ using HotChocolate.Data.Filters;
 namespace Commerce.Api.Catalog;
 
 /// <summary>What products can be filtered by; everything else stays unreachable.</summary>
-public sealed class ProductFilterType : FilterInputType<Product>
+public sealed class ProductFilterType(CatalogOptions catalog) : FilterInputType<Product>
 {
     protected override void Configure(IFilterInputTypeDescriptor<Product> descriptor)
     {
@@ -19,7 +19,8 @@ public sealed class ProductFilterType : FilterInputType<Product>
         descriptor.Field(product => product.Gtin).Description("Global trade item number: EAN, UPC or ISBN.");
         descriptor.Field(product => product.PriceCents).Description("The price in minor units of the store's currency.");
         descriptor.Field(product => product.CompareAtPriceCents).Description("The price before a reduction, in minor units; shown struck through.");
-        descriptor.Field(product => product.StockQuantity).Description("Pieces in stock of a product without variants; below zero are backorders.");
+        // Not by how many there are: conditions would tell the number to whoever asks often enough.
+        descriptor.Field(StockDerivations.OfProduct(catalog.LowStock)).Name("availability").Description("What the stock allows.");
         descriptor.Field(product => product.TrackStock).Description("False: the product never runs out.");
         descriptor.Field(product => product.IsActive).Description("Whether the storefront shows it.");
         descriptor.Field(product => product.Weight).Description("Weight in grams.");

@@ -17,7 +17,6 @@ public sealed class ProductSortType : SortInputType<Product>
         descriptor.Field(product => product.ProductType).Description("The merchant's own kind of product, as feeds name it.");
         descriptor.Field(product => product.PriceCents).Description("The price in minor units of the store's currency.");
         descriptor.Field(product => product.CompareAtPriceCents).Description("The price before a reduction, in minor units; shown struck through.");
-        descriptor.Field(product => product.StockQuantity).Description("Pieces in stock of a product without variants; below zero are backorders.");
         descriptor.Field(product => product.IsActive).Description("Whether the storefront shows it.");
         descriptor.Field(product => product.Weight).Description("Weight in grams.");
         descriptor.Field(product => product.RatingAverage).Description("The mean of all ratings from 1 to 5; null without reviews.");

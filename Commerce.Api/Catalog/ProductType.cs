@@ -6,7 +6,7 @@ using HotChocolate.Types;
 namespace Commerce.Api.Catalog;
 
 /// <summary>How <see cref="Product"/> is seen in the graph.</summary>
-public sealed class ProductType : ObjectType<Product>
+public sealed class ProductType(CatalogOptions catalog) : ObjectType<Product>
 {
     protected override void Configure(IObjectTypeDescriptor<Product> descriptor)
     {
@@ -22,7 +22,11 @@ public sealed class ProductType : ObjectType<Product>
             .Authorize(Policies.Catalog)
             .Description("What the merchant pays, in minor units. For those who keep the catalog.");
         descriptor.Field(product => product.Sku).Description("Stock keeping unit; unique when there is one. A product with variants often has none.");
-        descriptor.Field(product => product.StockQuantity).Description("Pieces in stock of a product without variants; below zero are backorders.");
+        descriptor.Field(product => product.StockQuantity).Type<IntType>().IsStock(catalog)
+            .Description("Pieces in stock of a product without variants; below zero are backorders. For staff, or for everybody by the shop's setting.");
+        descriptor.Field("totalStockQuantity").Type<LongType>().IsStock(catalog)
+            .Description("Pieces in stock: its own, or the sum over its variants where it has any. For staff, or for everybody by the shop's setting.")
+            .Resolve(async context => (long?)await context.DataLoader<TotalStockByProduct>().LoadAsync(context.Parent<Product>().Id, context.RequestAborted));
         descriptor.Field(product => product.TrackStock).Description("False: the product never runs out.");
         descriptor.Field(product => product.InventoryPolicy).Description("What happens when the stock does not suffice.");
         descriptor.Field(product => product.IsActive).Description("Whether the storefront shows it.");

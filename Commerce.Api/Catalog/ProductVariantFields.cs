@@ -21,6 +21,10 @@ namespace Commerce.Api.Catalog;
 [ExtendObjectType<ProductVariant>]
 public sealed class ProductVariantFields
 {
+    /// <summary>What its stock allows; one that cannot be bought is out of stock.</summary>
+    public Task<Availability> GetAvailabilityAsync([Parent] ProductVariant variant, AvailabilityByVariant availability, CancellationToken cancellationToken) =>
+        availability.LoadAsync(variant.Id, cancellationToken);
+
     /// <summary>The variant's price minus the product's, in minor units.</summary>
     public Task<int> GetPriceAdjustmentCentsAsync(
         [Parent] ProductVariant variant, PriceAdjustmentByVariant adjustments, CancellationToken cancellationToken) =>

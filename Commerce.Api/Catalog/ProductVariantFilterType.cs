@@ -4,7 +4,7 @@ using HotChocolate.Data.Filters;
 namespace Commerce.Api.Catalog;
 
 /// <summary>What product variants can be filtered by; everything else stays unreachable.</summary>
-public sealed class ProductVariantFilterType : FilterInputType<ProductVariant>
+public sealed class ProductVariantFilterType(CatalogOptions catalog) : FilterInputType<ProductVariant>
 {
     protected override void Configure(IFilterInputTypeDescriptor<ProductVariant> descriptor)
     {
@@ -14,7 +14,8 @@ public sealed class ProductVariantFilterType : FilterInputType<ProductVariant>
         descriptor.Field(variant => variant.Name).Description("What tells it from its siblings, such as `Red / L`.");
         descriptor.Field(variant => variant.PriceCents).Description("The price in minor units of the store's currency.");
         descriptor.Field(variant => variant.CompareAtPriceCents).Description("The price before a reduction, in minor units.");
-        descriptor.Field(variant => variant.StockQuantity).Description("Pieces in stock; below zero are backorders.");
+        // Not by how many there are: conditions would tell the number to whoever asks often enough.
+        descriptor.Field(StockDerivations.OfVariant(catalog.LowStock)).Name("availability").Description("What the stock allows.");
         descriptor.Field(variant => variant.IsAvailable).Description("Whether it can be bought.");
         descriptor.Field(variant => variant.TrackStock).Description("False: the variant never runs out.");
         descriptor.Field(variant => variant.Option1Value).Description("The first choice, such as `Red`.");

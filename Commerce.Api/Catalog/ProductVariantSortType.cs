@@ -13,7 +13,6 @@ public sealed class ProductVariantSortType : SortInputType<ProductVariant>
         descriptor.Field(variant => variant.Sku).Description("Stock keeping unit; unique when there is one.");
         descriptor.Field(variant => variant.Name).Description("What tells it from its siblings, such as `Red / L`.");
         descriptor.Field(variant => variant.PriceCents).Description("The price in minor units of the store's currency.");
-        descriptor.Field(variant => variant.StockQuantity).Description("Pieces in stock; below zero are backorders.");
         descriptor.Field(variant => variant.SortOrder).Description("The place among its siblings.");
         descriptor.Field(variant => variant.CreatedAt).Description("When it came into the catalog, in UTC.");
         descriptor.Field(variant => variant.UpdatedAt).Description("When it was last edited, in UTC.");

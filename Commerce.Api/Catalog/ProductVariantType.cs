@@ -6,7 +6,7 @@ using HotChocolate.Types;
 namespace Commerce.Api.Catalog;
 
 /// <summary>How <see cref="ProductVariant"/> is seen in the graph.</summary>
-public sealed class ProductVariantType : ObjectType<ProductVariant>
+public sealed class ProductVariantType(CatalogOptions catalog) : ObjectType<ProductVariant>
 {
     protected override void Configure(IObjectTypeDescriptor<ProductVariant> descriptor)
     {
@@ -20,7 +20,8 @@ public sealed class ProductVariantType : ObjectType<ProductVariant>
         descriptor.Field(variant => variant.CostCents)
             .Authorize(Policies.Catalog)
             .Description("What the merchant pays, in minor units. For those who keep the catalog.");
-        descriptor.Field(variant => variant.StockQuantity).Description("Pieces in stock; below zero are backorders.");
+        descriptor.Field(variant => variant.StockQuantity).Type<IntType>().IsStock(catalog)
+            .Description("Pieces in stock; below zero are backorders. For staff, or for everybody by the shop's setting.");
         descriptor.Field(variant => variant.InventoryManagement).Description("Who counts the stock.");
         descriptor.Field(variant => variant.InventoryPolicy).Description("What happens when the stock does not suffice.");
         descriptor.Field(variant => variant.TrackStock).Description("False: the variant never runs out.");

@@ -21,13 +21,13 @@ namespace Commerce.Api;
 /// </summary>
 public static partial class CommerceSchema
 {
-    static partial void AddEngineOptions(IRequestExecutorBuilder builder) => builder.AddInstrumentation().AddExplain().AddKeySetPaging().AddCompiledReads(options =>
+    static partial void AddEngineOptions(IRequestExecutorBuilder builder, CatalogOptions catalog) => builder.AddInstrumentation().AddExplain().AddKeySetPaging().AddCompiledReads(options =>
     {
         options.PoliciesLookAtUserOnly = true;
         options.ReadText<SqliteDataReader>(static (reader, ordinal) => raw.sqlite3_column_blob(((SqliteDataReader)reader).Handle, ordinal));
         options.ReadText<NpgsqlDataReader>(PostgresText.Read);
         DescribeQueries(options);
-        DescribeCatalog(options);
+        DescribeCatalog(options, catalog);
         DescribePeople(options);
         DescribeOrders(options);
     });
@@ -39,13 +39,15 @@ public static partial class CommerceSchema
         .Query("category", (CommerceDbContext db, int id) => db.Categories.Where(category => category.Id == id))
         .Query("categoryBySlug", (CommerceDbContext db, string slug) => db.Categories.Where(category => category.Slug == slug));
 
-    private static void DescribeCatalog(CompiledReadOptions options) => options
+    private static void DescribeCatalog(CompiledReadOptions options, CatalogOptions catalog) => options
         .Field("categories", (Product product) => product.ProductCategories
             .OrderByDescending(place => place.Product!.CategoryId == place.CategoryId).ThenBy(place => place.Id).Select(place => place.Category))
         .Field("isPrimary", (ProductCategory place) => place.Product!.CategoryId == place.CategoryId)
         .Field("totalStockQuantity", (Product product) => product.Variants.Any(variant => variant.ArchivedAt == null)
             ? product.Variants.Where(variant => variant.ArchivedAt == null).Sum(variant => (long)variant.StockQuantity)
             : product.StockQuantity)
+        .Field("availability", StockDerivations.OfProduct(catalog.LowStock))
+        .Field("availability", StockDerivations.OfVariant(catalog.LowStock))
         .Field("priceAdjustmentCents", (ProductVariant variant) => variant.PriceCents - variant.Product!.PriceCents)
         .Field("url", (ProductImage image) => image.Blob != null ? FileUrls.Prefix + image.Blob.Checksum : image.SourceUrl)
         .Field("reviews", (Product product) => product.Reviews)

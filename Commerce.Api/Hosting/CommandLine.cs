@@ -21,7 +21,7 @@ public abstract record CommandLine
     /// <summary>The shop's own settings.</summary>
     private static readonly string[] Settings =
     [
-        "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
+        "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime", "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
     ];
 
     /// <summary>The host's settings, which stand in no section.</summary>

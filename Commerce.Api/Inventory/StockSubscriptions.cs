@@ -15,7 +15,7 @@ namespace Commerce.Api.Inventory;
 [ExtendObjectType(OperationTypeNames.Subscription)]
 public sealed class StockSubscriptions
 {
-    /// <summary>A product whenever its stock, or that of one of its variants, changes. What it tells is what the product tells anybody.</summary>
+    /// <summary>A product whenever its stock, or that of one of its variants, changes. Shoppers learn of its availability, staff of numbers as well.</summary>
     /// <param name="id">The product's global id. Without it all products are watched, which is for those who keep the catalog.</param>
     [Subscribe(With = nameof(WatchAsync))]
     public Task<Product?> OnStockChangedAsync([ID<Product>] int? id, [EventMessage] int changed, IResolverContext context) =>

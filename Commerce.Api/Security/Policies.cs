@@ -20,6 +20,9 @@ public static class Policies
     /// <summary>Looks after the shop itself: sessions, keys, the audit log.</summary>
     public const string Administration = nameof(Administration);
 
+    /// <summary>Sees how many pieces are left.</summary>
+    public const string Stock = nameof(Stock);
+
     /// <summary>Changes the catalog.</summary>
     public const string CatalogWrite = nameof(CatalogWrite);
 
@@ -30,6 +33,7 @@ public static class Policies
     internal static readonly (string Policy, string Scope, Role[] Roles)[] Table =
     [
         (Catalog, "catalog:read", [Role.Merchandiser, Role.Admin]),
+        (Stock, "catalog:read", [Role.Support, Role.Merchandiser, Role.Admin]),
         (CatalogWrite, "catalog:write", [Role.Merchandiser, Role.Admin]),
         (Customers, "customers:read", [Role.Support, Role.Admin]),
         (Staff, "staff:read", [Role.Support, Role.Merchandiser, Role.Admin]),

@@ -30,7 +30,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         [
             "exec", "--depsfile", Built("Commerce.Benchmarks.deps.json"), "--runtimeconfig", Built("Commerce.Api.runtimeconfig.json"),
             Built("Commerce.Api.dll"), $"--Data:Folder={data.Folder}", $"--Database:Provider={data.Provider}",
-            $"--ConnectionStrings:Commerce={data.ConnectionString}",
+            // The list asks for stock, and nobody is signed in.
+            $"--ConnectionStrings:Commerce={data.ConnectionString}", "--Catalog:ShowStock=true",
         ];
         return StartAsync(arguments, ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", "Commerce.Benchmarks"));
     }

@@ -27,3 +27,11 @@ public sealed class CategoryNotFoundException(int id) : DomainException("CATEGOR
 
 /// <summary>There is no such product, or not for this visitor.</summary>
 public sealed class ProductNotFoundException(int id) : DomainException("PRODUCT_NOT_FOUND", $"There is no product {id}.", "productId");
+
+/// <summary>Nobody types that much into a search box.</summary>
+public sealed class SearchTextTooLongException(int length)
+    : DomainException("SEARCH_TEXT_TOO_LONG", $"A search is at most {Search.SearchText.MaxLength} characters long; this one has {length}.", "text");
+
+/// <summary>So many choices make no sense.</summary>
+public sealed class TooManyChoicesException(int count)
+    : DomainException("TOO_MANY_CHOICES", $"A search takes at most {Search.ProductSearchCriteria.MaxChoices} chosen values; this one has {count}.");

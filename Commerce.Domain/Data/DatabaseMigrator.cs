@@ -1,3 +1,4 @@
+using Commerce.Domain.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +16,9 @@ public static class DatabaseMigrator
         await using var context = await services.GetRequiredService<IDbContextFactory<CommerceDbContext>>()
             .CreateDbContextAsync(cancellationToken);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        if (pending.Count > 0) await SearchIndex.SuspendAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
+        await SearchIndex.RepairAsync(context, cancellationToken);
         return pending;
     }
 

@@ -59,7 +59,7 @@ public sealed class ProductListTests : ComponentTest
         var filters = variables.GetProperty("where").GetProperty("and").EnumerateArray().Select(filter => filter.GetRawText()).ToList();
         Assert.Contains("""{"isActive":{"eq":false}}""", filters);
         Assert.Contains(
-            """{"or":[{"variants":{"any":true,"none":{"or":[{"stockQuantity":{"gt":0}},{"trackStock":{"eq":false}}]}}},{"and":[{"variants":{"any":false}},{"stockQuantity":{"lte":0},"trackStock":{"eq":true}}]}]}""",
+            """{"or":[{"variants":{"any":true,"none":{"availability":{"in":["IN_STOCK","LOW_STOCK"]}}}},{"and":[{"variants":{"any":false}},{"availability":{"in":["BACKORDER","OUT_OF_STOCK"]}}]}]}""",
             filters);
         Assert.Contains("""{"categories":{"some":{"slug":{"eq":"shirts"}}}}""", filters);
         Assert.Equal(4, filters.Count);

@@ -101,9 +101,9 @@ public abstract class CatalogContract(ApiHost api)
         var slug = (await api.AskAsync("{ products(first: 1) { nodes { slug } } }")).Data("products", "nodes", 0, "slug").GetString();
         var answer = await api.AskAsync("""
             query($slug: String!) { productBySlug(slug: $slug) {
-                id imageUrl totalStockQuantity category { name ancestors { name } children { name } parent { name } }
+                id imageUrl availability category { name ancestors { name } children { name } parent { name } }
                 productCategories { isPrimary category { slug } }
-                variants(order: [{ sortOrder: ASC }]) { priceAdjustmentCents traits { type value } product { slug } }
+                variants(order: [{ sortOrder: ASC }]) { availability priceAdjustmentCents traits { type value } product { slug } }
                 reviews(first: 2) { totalCount nodes { rating authorName user { email } product { slug } } } } }
             """, new { slug });
 
@@ -167,7 +167,7 @@ public abstract class CatalogContract(ApiHost api)
     {
         const string query = """
             query($first: Int) { products(first: $first) { nodes {
-                name imageUrl totalStockQuantity category { name parent { name } } categories { name }
+                name imageUrl availability category { name parent { name } } categories { name }
                 variants { sku priceAdjustmentCents traits { value } } images { url } } } }
             """;
         await api.AskAsync(query, new { first = 2 });

@@ -37,7 +37,7 @@ public abstract class LiveContract(ApiHost api)
         ("?0+0+", "otherOrder", "onOrderChanged { id }"),
         ("?!!++", "feed", "onProductFeedProgress(id: [feed]) { id processedRows }"),
         ("?!!++", "feed", "onProductFeedProgress { id }"),
-        ("+++++", "product", "onStockChanged(id: [product]) { id totalStockQuantity variants { stockQuantity } }"),
+        ("+++++", "product", "onStockChanged(id: [product]) { id availability variants { availability } }"),
         ("--+++", "hiddenProduct", "onStockChanged(id: [hiddenProduct]) { id }"),
         ("?!!++", "product", "onStockChanged { id }"),
         ("-++-+", "ownCart", "onCartChanged(id: [ownCart]) { id totalItems }"),
@@ -118,13 +118,13 @@ public abstract class LiveContract(ApiHost api)
     {
         var things = await LiveThings.CreateAsync(api.Services);
         using var socket = await api.OpenSocketAsync(null);
-        await SubscribeAsync(socket, things.Fill("onStockChanged(id: [product]) { id totalStockQuantity }"));
+        await SubscribeAsync(socket, things.Fill("onStockChanged(id: [product]) { id availability }"));
         await using var context = await api.Services.GetRequiredService<IDbContextFactory<CommerceDbContext>>().CreateDbContextAsync();
 
         await api.Services.GetRequiredService<StockLedger>().SetAsync(
             context, things.Id("product"), things.Id("variant"), Random.Shared.Next(1000, 1_000_000), InventoryTransactionType.Adjustment);
 
-        Assert.Contains("totalStockQuantity", await socket.ReceiveAsync(), StringComparison.Ordinal);
+        Assert.Contains("availability", await socket.ReceiveAsync(), StringComparison.Ordinal);
     }
 
     [ContractFact]

@@ -16,14 +16,15 @@ public abstract class SharedReadContract(ApiHost api)
     [
         """
         { products(first: 10, order: [{ priceCents: DESC }]) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node {
-            id name description slug priceCents compareAtPriceCents sku stockQuantity trackStock inventoryPolicy isActive weight dimensions brand productType
-            tags gtin seoTitle seoDescription attributes ratingAverage ratingCount version createdAt updatedAt imageUrl totalStockQuantity
+            id name description slug priceCents compareAtPriceCents sku trackStock inventoryPolicy isActive weight dimensions brand productType
+            tags gtin seoTitle seoDescription attributes ratingAverage ratingCount version createdAt updatedAt imageUrl availability
             category { id name slug parent { name } } categories { id name }
             productCategories(order: [{ id: DESC }]) { isPrimary category { name } product { name } }
-            variants(where: { priceCents: { gt: 100 } }, order: [{ sku: DESC }]) { id sku name priceCents priceAdjustmentCents inventoryManagement createdAt product { slug }
+            variants(where: { priceCents: { gt: 100 } }, order: [{ sku: DESC }]) { id sku name priceCents availability priceAdjustmentCents inventoryManagement createdAt product { slug }
               traits { id name value } images { url } }
             images { id url sourceUrl altText isPrimary sortOrder variant { name } } } } } }
         """,
+        "{ products(first: 20, where: { availability: { in: [LOW_STOCK, BACKORDER] } }) { totalCount nodes { sku stockQuantity totalStockQuantity availability variants(where: { availability: { neq: IN_STOCK } }) { sku stockQuantity availability } } } }",
         "{ products(where: { isActive: { eq: false } }) { nodes { name slug isActive } totalCount } }",
         "{ products(where: { or: [{ name: { contains: \"a\" } }, { ratingAverage: { gte: 4.5 } }], and: [{ createdAt: { gt: \"2001-01-01T00:00:00Z\" } }] }) { nodes { name ratingAverage } } }",
         "{ products(first: 3, after: \"Mg==\", where: { brand: { neq: null }, tags: { some: { neq: \"x\" } } }) { nodes { name brand } pageInfo { hasPreviousPage } } }",

@@ -48,7 +48,7 @@ export async function signIn(name) {
 
 /** A product with a variant whose stock can be set. */
 export async function anyProduct() {
-  const data = await ask('{ products(first: 1, where: { variants: { some: { stockQuantity: { gt: 0 } } } }) { nodes { id slug totalStockQuantity variants { sku stockQuantity } } } }');
+  const data = await ask('{ products(first: 1, where: { variants: { some: { availability: { in: [IN_STOCK, LOW_STOCK] } } } }) { nodes { id slug totalStockQuantity variants { sku stockQuantity } } } }');
   return data.products.nodes[0];
 }
 

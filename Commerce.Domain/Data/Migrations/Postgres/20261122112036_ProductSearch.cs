@@ -1,0 +1,23 @@
+﻿using Commerce.Domain.Data.Search;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Commerce.Domain.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ProductSearch : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            SearchIndex.CreateOnPostgres(migrationBuilder);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            SearchIndex.DropOnPostgres(migrationBuilder);
+        }
+    }
+}
