@@ -11,7 +11,11 @@ internal static class FacetSql
 
     private const FacetKinds OfVariant = FacetKinds.Prices | FacetKinds.Options | FacetKinds.Traits | FacetKinds.Availability;
 
-    public static string JoinFound(ProductSearchQuery query) => query.Words.Count == 0 ? "" : " JOIN \"Found\" AS f ON f.\"ProductId\" = p.\"Id\"";
+    /// <summary>The products that have the words. CROSS JOIN, because SQLite does not know how few they are, and would go through all products instead.</summary>
+    public static string From(ProductSearchQuery query) => query.Words.Count == 0 ? "FROM \"Products\" AS p" : "FROM \"Found\" AS f CROSS JOIN \"Products\" AS p";
+
+    /// <summary>The condition that belongs to <see cref="From"/>.</summary>
+    public static string IsFound(ProductSearchQuery query) => query.Words.Count == 0 ? "1 = 1" : "p.\"Id\" = f.\"ProductId\"";
 
     public static string Statement(OfferSql sql, ProductSearchQuery query, FacetKinds kinds, bool isPostgres)
     {
@@ -95,9 +99,9 @@ internal static class FacetSql
         }
 
         columns.Add(told.Count == 0 ? "0 AS \"Failed\"" : $"{string.Join(" + ", told.Select((choice, i) => $"CASE WHEN {choice.Condition} THEN 0 ELSE {OfferSql.Number(1 << i)} END"))} AS \"Failed\"");
-        var conditions = choices.Except(told).Select(choice => $"({choice.Condition})").Prepend(sql.Visible);
+        var conditions = choices.Except(told).Select(choice => $"({choice.Condition})").Prepend(sql.Visible).Prepend(IsFound(query));
         var rows = $"""
-            SELECT {string.Join(", ", columns)} FROM "Products" AS p{JoinFound(query)}{(readsVariants ? " LEFT JOIN \"ProductVariants\" AS v ON v.\"ProductId\" = p.\"Id\" AND v.\"ArchivedAt\" IS NULL" : "")}
+            SELECT {string.Join(", ", columns)} {From(query)}{(readsVariants ? " LEFT JOIN \"ProductVariants\" AS v ON v.\"ProductId\" = p.\"Id\" AND v.\"ArchivedAt\" IS NULL" : "")}
             WHERE {string.Join(" AND ", conditions)}
             """;
         if (told.Count > 1) rows = $"SELECT * FROM ({rows}) AS all_offers WHERE \"Failed\" IN (0, {string.Join(", ", told.Select((_, i) => OfferSql.Number(1 << i)))})";

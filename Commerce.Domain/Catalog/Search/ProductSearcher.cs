@@ -71,7 +71,7 @@ public sealed class ProductSearcher(CatalogOptions catalog, TimeProvider clock)
         if (query.Words.Count > 0) tables.Add(FoundSql.Table(sql, query, isPostgres));
         if (query.Criteria.CategoryId is not null) tables.Add(sql.ChosenCategories(query.Criteria));
         var choices = sql.Choices(query.Criteria);
-        var conditions = choices.Where(choice => !choice.IsOfVariant).Select(choice => choice.Condition).Prepend(sql.Visible).ToList();
+        var conditions = choices.Where(choice => !choice.IsOfVariant).Select(choice => choice.Condition).Prepend(sql.Visible).Prepend(FacetSql.IsFound(query)).ToList();
         if (choices.Where(choice => choice.IsOfVariant).Select(choice => $"({choice.Condition})").ToList() is [_, ..] ofVariant)
         {
             // One row for a product without variants, so that its own price and stock are asked.
@@ -81,7 +81,7 @@ public sealed class ProductSearcher(CatalogOptions catalog, TimeProvider clock)
                 """);
         }
 
-        return (tables, $"FROM \"Products\" AS p{FacetSql.JoinFound(query)}{join} WHERE {string.Join(" AND ", conditions)}");
+        return (tables, $"{FacetSql.From(query)}{join} WHERE {string.Join(" AND ", conditions)}");
     }
 
     private string Sales(OfferSql sql) => $"""
