@@ -56,8 +56,9 @@ public static partial class CommerceSchema
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
             .AddSubscriptionType(descriptor => descriptor.Name(OperationTypeNames.Subscription).Description("Everything that can be watched."))
             .AddRoots()
+            .AddAccounts()
             .AddEntities()
-            .AddEnums()
+            .AddEnums().AddCheckout()
             .AddFields()
             .AddLoaders()
             .AddBrowsing()
@@ -127,11 +128,10 @@ public static partial class CommerceSchema
     static partial void AddEngineOptions(IRequestExecutorBuilder builder, CatalogOptions catalog);
 
     private static IRequestExecutorBuilder AddRoots(this IRequestExecutorBuilder builder) => builder
-        .AddTypeExtension<AccountMutations>()
-        .AddTypeExtension<ApiKeyMutations>()
         .AddTypeExtension<CartMutations>()
         .AddTypeExtension<CartLinkMutations>()
         .AddTypeExtension<FeedMutations>()
+        .AddTypeExtension<ReviewMutations>()
         .AddTypeExtension<AuditLogQueries>()
         .AddTypeExtension<BlobQueries>()
         .AddTypeExtension<CartQueries>()
@@ -144,7 +144,6 @@ public static partial class CommerceSchema
         .AddTypeExtension<ProductQueries>()
         .AddTypeExtension<ReturnQueries>()
         .AddTypeExtension<ShipmentQueries>()
-        .AddTypeExtension<UserQueries>()
         .AddTypeExtension<CartSubscriptions>()
         .AddTypeExtension<OrderSubscriptions>()
         .AddTypeExtension<ProductFeedSubscriptions>()
@@ -220,7 +219,6 @@ public static partial class CommerceSchema
         .AddType<SyncSourceType>();
 
     private static IRequestExecutorBuilder AddFields(this IRequestExecutorBuilder builder) => builder
-        .AddTypeExtension<AddressFields>()
         .AddTypeExtension<AuditLogFields>()
         .AddTypeExtension<AuthTokensFields>()
         .AddTypeExtension<BlobFields>()
@@ -236,7 +234,6 @@ public static partial class CommerceSchema
         .AddTypeExtension<ProductImageFields>()
         .AddTypeExtension<ProductVariantFields>()
         .AddTypeExtension<ReviewFields>()
-        .AddTypeExtension<UserFields>()
         .AddTypeExtension<WishlistItemFields>();
 
     private static IRequestExecutorBuilder AddLoaders(this IRequestExecutorBuilder builder) => builder
@@ -338,6 +335,7 @@ public static partial class CommerceSchema
             .BindRuntimeType<Order, OrderFilterType>()
             .BindRuntimeType<OrderItem, OrderItemFilterType>()
             .BindRuntimeType<OrderTax, OrderTaxFilterType>()
+        .BindRuntimeType<OrderStatusChange, OrderStatusChangeFilterType>()
             .BindRuntimeType<TaxRate, TaxRateFilterType>()
             .BindRuntimeType<Payment, PaymentFilterType>()
             .BindRuntimeType<Refund, RefundFilterType>()
@@ -381,6 +379,7 @@ public static partial class CommerceSchema
         .BindRuntimeType<Order, OrderSortType>()
         .BindRuntimeType<OrderItem, OrderItemSortType>()
         .BindRuntimeType<OrderTax, OrderTaxSortType>()
+        .BindRuntimeType<OrderStatusChange, OrderStatusChangeSortType>()
         .BindRuntimeType<TaxRate, TaxRateSortType>()
         .BindRuntimeType<Payment, PaymentSortType>()
         .BindRuntimeType<Refund, RefundSortType>()

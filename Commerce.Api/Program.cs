@@ -1,7 +1,9 @@
 using Commerce.Api;
+using Commerce.Api.Customers;
 using Commerce.Api.Files;
 using Commerce.Api.Hosting;
 using Commerce.Api.Live;
+using Commerce.Api.Payments;
 using Commerce.Api.Security;
 using Commerce.Domain;
 using Commerce.Domain.Catalog;
@@ -49,6 +51,8 @@ try
     app.UseRouting();
     app.UseAuthorization();
     app.MapFiles();
+    app.MapPayments();
+    app.MapDataExports();
     // Strangers learn the schema in development only; operators print it with `schema export`. Who may do what is said by field: what lies
     // between routing and endpoints is for pages.
     app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableSchemaRequests = app.Environment.IsDevelopment() }).ShortCircuit();

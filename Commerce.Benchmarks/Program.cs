@@ -1,5 +1,7 @@
 using Commerce.Benchmarks;
+using Commerce.Benchmarks.Carts;
 using Commerce.Benchmarks.GraphQL;
+using Commerce.Benchmarks.Orders;
 
 const string Usage = """
     dotnet run -c Release --project Commerce.Benchmarks -- <what>
@@ -13,6 +15,10 @@ const string Usage = """
                                                                   what a page costs, near and far, in catalogs of these sizes
       search [--products 10000,100000] [--postgres "<connection string>"] [--sqlite no]
                                                                   what searches with facets cost in catalogs of these sizes
+      checkout [--orders 4000] [--connections 1,4,16] [--postgres "<connection string>"]
+                                                                  orders per second, from the cart to the captured payment
+      carts [--guests 2000] [--connections 16] [--seconds 5] [--rounds 3] [--postgres "<connection string>"]
+                                                                  how many things guests put into their carts in a second
 
     The connection string names a server; each measurement makes a database of its own there and drops it.
     """;
@@ -44,6 +50,18 @@ if (args[0] == "graphql-scale" && ScaleOptions.Parse(args.AsSpan(1)) is { } scal
 if (args[0] == "search" && ScaleOptions.Parse(args.AsSpan(1)) is { } search)
 {
     await SearchBenchmark.RunAsync(search);
+    return 0;
+}
+
+if (args[0] == "checkout" && CheckoutBenchmarkOptions.Parse(args.AsSpan(1)) is { } checkout)
+{
+    await CheckoutBenchmark.RunAsync(checkout);
+    return 0;
+}
+
+if (args[0] == "carts" && CartOptions.Parse(args.AsSpan(1)) is { } carts)
+{
+    await CartBenchmark.RunAsync(carts);
     return 0;
 }
 

@@ -9,6 +9,12 @@ using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
+using Commerce.Domain.Mail;
+using Commerce.Domain.Orders;
+using Commerce.Domain.Orders.Checkout;
+using Commerce.Domain.Payments;
+using Commerce.Domain.Payments.Embedded;
+using Commerce.Domain.Payments.Gateway;
 using Commerce.Domain.Promotions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +25,7 @@ namespace Commerce.Domain;
 /// <summary>Registers the shop's services; the database comes from <see cref="CommerceDataExtensions"/>.</summary>
 public static class CommerceDomainExtensions
 {
-    /// <summary>Registers the catalog's rules, the stock ledger, files, feeds, the job queue and the audit trail.</summary>
+    /// <summary>Registers the catalog's rules, the stock ledger, files, feeds, the job queue, mails and the audit trail.</summary>
     public static IServiceCollection AddCommerceDomain(this IServiceCollection services)
     {
         services.AddSingleton<StockLedger>();
@@ -37,6 +43,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<CartLinks>();
         services.AddSingleton<CartReviews>();
         services.AddRecurringJob<CartAbandonment>();
+        services.AddCheckout();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IBlobStore>(provider =>
             new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));
@@ -46,9 +53,30 @@ public static class CommerceDomainExtensions
         services.AddSingleton<FeedUpload>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddRecurringJob<ShopHousekeeping>();
+        services.AddCommerceMail();
         services.AddSingleton<SyntheticCatalog>();
         services.AddSingleton<DemoData>();
         return services;
+    }
+
+    private static void AddCheckout(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => StoreOptions.From(provider.GetService<IConfiguration>()));
+        services.TryAddSingleton(provider => PaymentOptions.From(
+            provider.GetService<IConfiguration>(), () => WebhookSecretFile.ReadOrCreate(provider.GetRequiredService<DataOptions>().Folder)));
+        // Another provider's adapter is registered before.
+        services.TryAddSingleton<EmbeddedGateway>();
+        services.TryAddSingleton<IPaymentGateway>(provider => provider.GetRequiredService<EmbeddedGateway>());
+        services.AddSingleton<CheckoutDrafts>();
+        services.AddSingleton<PlaceOrder>();
+        services.AddSingleton<CancelOrder>();
+        services.AddSingleton<GuestOrders>();
+        services.AddSingleton<RetryPayment>();
+        services.AddSingleton<PaymentDesk>();
+        services.AddSingleton<PaymentReport>();
+        services.AddSingleton<PaymentWebhook>();
+        services.AddRecurringJob<PaymentSettlement>();
+        services.AddRecurringJob<UnpaidOrders>();
     }
 
     /// <summary>Registers the handler of one type of job.</summary>

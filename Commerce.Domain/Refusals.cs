@@ -5,6 +5,9 @@ public sealed class Refusals
 {
     private readonly List<DomainException> _all = [];
 
+    /// <summary>What is wrong so far.</summary>
+    public IReadOnlyList<DomainException> All => _all;
+
     /// <summary>Whether anything is wrong so far.</summary>
     public bool Any => _all.Count > 0;
 

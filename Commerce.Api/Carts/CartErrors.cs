@@ -6,21 +6,8 @@ namespace Commerce.Api.Carts;
 /// <summary>The cart was bought, merged or left behind.</summary>
 public sealed class CartNotActiveError(CartNotActiveException refusal) : UserError(refusal);
 
-/// <summary>There is no cart yet.</summary>
-public sealed class CartNotFoundError : UserError
-{
-    /// <summary>Who shops has no cart.</summary>
-    public CartNotFoundError(CartNotFoundException refusal)
-        : base(refusal)
-    {
-    }
-
-    /// <summary>There is no cart of this id.</summary>
-    public CartNotFoundError(UnknownCartException refusal)
-        : base(refusal)
-    {
-    }
-}
+/// <summary>There is no cart: who shops has none yet, or the one that is named is unknown or somebody else's.</summary>
+public sealed class CartNotFoundError(CartNotFoundException refusal) : UserError(refusal);
 
 /// <summary>The cart has no such line (any more).</summary>
 public sealed class CartItemNotFoundError(CartItemNotFoundException refusal) : UserError(refusal);

@@ -28,6 +28,9 @@ public sealed class UpdateCartItemPayload(CartChange change) : CartPayload(chang
 /// <summary>What `removeFromCart` answers.</summary>
 public sealed class RemoveFromCartPayload(CartChange change) : CartPayload(change);
 
+/// <summary>What `moveWishlistItemToCart` answers.</summary>
+public sealed class MoveWishlistItemToCartPayload(CartChange change) : CartPayload(change);
+
 /// <summary>What `clearCart` answers.</summary>
 public sealed class ClearCartPayload(CartChange change) : CartPayload(change);
 

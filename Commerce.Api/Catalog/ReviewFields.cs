@@ -16,7 +16,7 @@ public sealed class ReviewFields
         [Parent] Review review, AuthorByReview authors, IResolverContext context, CancellationToken cancellationToken) =>
         await authors.LoadAsync(review.Id, cancellationToken) is { } author ? await context.LoadAsync<User>(author.UserId) : null;
 
-    /// <summary>The author's first name.</summary>
+    /// <summary>The author's first name; empty when the account was erased.</summary>
     public async Task<string> GetAuthorNameAsync([Parent] Review review, AuthorByReview authors, CancellationToken cancellationToken) =>
         await authors.LoadAsync(review.Id, cancellationToken) is { } author ? author.FirstName : "";
 }

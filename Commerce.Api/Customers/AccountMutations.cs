@@ -1,6 +1,7 @@
 using Commerce.Api.Security;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Customers;
+using Commerce.Domain.Orders;
 using HotChocolate.Authorization;
 using HotChocolate.CostAnalysis.Types;
 using HotChocolate.Types;
@@ -12,7 +13,7 @@ namespace Commerce.Api.Customers;
 public sealed class AccountMutations
 {
     // Hashing a password takes a tenth of a second on purpose: one request may have a few, under whatever aliases, and not hundreds.
-    private const double PasswordCost = 20_000;
+    internal const double PasswordCost = 20_000;
 
     /// <summary>Opens a customer's account. With a guest's token as `X-Session-Token` the guest's cart becomes the account's.</summary>
     /// <param name="email">Unique whatever the case.</param>
@@ -26,11 +27,14 @@ public sealed class AccountMutations
     [Error<InvalidUserNameError>]
     [Error<UserNameTakenError>]
     [Error<WeakPasswordError>]
+    [Error<InvalidTextError>]
+    [Error<CardNumberError>]
     public async Task<SignUpPayload> SignUpAsync(
-        string email, string password, string firstName, string lastName, string? userName, SignUp signUp, CartMerge merge, IHttpContextAccessor accessor,
-        CancellationToken cancellationToken)
+        string email, string password, string firstName, string lastName, string? userName, SignUp signUp, CartMerge merge, GuestOrders orders,
+        IHttpContextAccessor accessor, CancellationToken cancellationToken)
     {
         var user = await signUp.ExecuteAsync(new SignUpRequest(email, password, firstName, lastName, userName));
+        await orders.ClaimAsync(RequestClient.GuestTokenOf(accessor), user.Id, cancellationToken);
         return new SignUpPayload(user, await merge.ExecuteAsync(RequestClient.GuestTokenOf(accessor), user.Id, cancellationToken));
     }
 
@@ -45,9 +49,10 @@ public sealed class AccountMutations
     [Error<AccountLockedError>]
     [Error<AccountInactiveError>]
     public async Task<SignInPayload> SignInAsync(
-        string email, string password, SignIn signIn, CartMerge merge, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+        string email, string password, SignIn signIn, CartMerge merge, GuestOrders orders, IHttpContextAccessor accessor, CancellationToken cancellationToken)
     {
         var issued = await signIn.ExecuteAsync(email, password, RequestClient.Of(accessor), cancellationToken);
+        await orders.ClaimAsync(RequestClient.GuestTokenOf(accessor), issued.User.Id, cancellationToken);
         var warnings = await merge.ExecuteAsync(RequestClient.GuestTokenOf(accessor), issued.User.Id, cancellationToken);
         return new SignInPayload(Enter(accessor, issued), warnings);
     }

@@ -48,3 +48,21 @@ public sealed class NoShopperError(NoShopperException refusal) : UserError(refus
 
 /// <summary>The API key lacks a scope.</summary>
 public sealed class ScopeMissingError(ScopeMissingException refusal) : UserError(refusal);
+
+/// <summary>There is no such person, or they are beyond reach.</summary>
+public sealed class UserNotFoundError(UserNotFoundException refusal) : UserError(refusal);
+
+/// <summary>A shop without an administrator could not be run any more.</summary>
+public sealed class LastAdminError(LastAdminException refusal) : UserError(refusal);
+
+/// <summary>This is not the password of who is signed in.</summary>
+public sealed class WrongPasswordError(WrongPasswordException refusal) : UserError(refusal);
+
+/// <summary>The token of a mail is unknown, expired or used.</summary>
+public sealed class InvalidTokenError(InvalidTokenException refusal) : UserError(refusal);
+
+/// <summary>There is no such entry, or it is on somebody else's list.</summary>
+public sealed class WishlistItemNotFoundError(WishlistItemNotFoundException refusal) : UserError(refusal);
+
+/// <summary>A wish is for one piece or more.</summary>
+public sealed class InvalidWishQuantityError(InvalidWishQuantityException refusal) : UserError(refusal);

@@ -13,6 +13,7 @@ public sealed class UserType : ObjectType<User>
         descriptor.BindFieldsExplicitly();
         descriptor.IsEntity(user => user.Id);
         descriptor.Field(user => user.Email).Type<NonNullType<StringType>>().Description("Unique whatever the case.");
+        descriptor.Field(user => user.EmailConfirmed).Description("Whether the person proved to read mail at this address.");
         descriptor.Field(user => user.UserName)
             .Type<NonNullType<StringType>>()
             .Description("Unique whatever the case; the e-mail address unless another was chosen.");
@@ -20,6 +21,7 @@ public sealed class UserType : ObjectType<User>
         descriptor.Field(user => user.LastName).Description("Family name.");
         descriptor.Field(user => user.Role).Description("What the person may do in the shop.");
         descriptor.Field(user => user.IsActive).Description("An inactive user cannot sign in.");
+        descriptor.Field(user => user.ErasedAt).Description("When the account was erased, in UTC: what is left has no name.");
         descriptor.Field(user => user.CreatedAt).Description("When the account was opened, in UTC.");
         descriptor.Field(user => user.UpdatedAt).Description("When the account was last edited, in UTC.");
         descriptor.Field(user => user.PrimaryAddress).Description("The address goods go to unless another is chosen.");

@@ -3,6 +3,7 @@ using Commerce.Domain;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
+using Commerce.Domain.Mail;
 using HotChocolate.Execution;
 
 namespace Commerce.Api.Hosting;
@@ -23,6 +24,9 @@ internal static class ShopCommands
     /// <summary>Brings the database up to date and, in the Development environment, fills an empty one with the demo shop.</summary>
     public static async Task PrepareAsync(WebApplication app)
     {
+        // Wrong settings are told now, not when the first mail is due.
+        _ = app.Services.GetRequiredService<ShopOptions>();
+        _ = app.Services.GetRequiredService<MailOptions>();
         await MigrateAsync(app);
         if (!app.Environment.IsDevelopment() || !app.Configuration.GetValue("Demo:Seed", true)) return;
         await using var scope = app.Services.CreateAsyncScope();

@@ -12,6 +12,8 @@ internal static class ShopTopics
 
     public static string OrdersOf(int userId) => $"orders-of-user-{userId}";
 
+    public static string OrdersOfSession(int sessionId) => $"orders-of-session-{sessionId}";
+
     public static string Cart(int id) => $"cart-{id}";
 
     public static string CartsOf(int userId) => $"carts-of-user-{userId}";

@@ -44,8 +44,14 @@ internal sealed class TopicPublisher(ITopicEventSender topics, IDbContextFactory
     private async Task<IEnumerable<string>> OwnerOfOrderAsync(int id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var owner = await context.Orders.Where(order => order.Id == id).Select(order => order.UserId).FirstOrDefaultAsync(cancellationToken);
-        return owner is { } user ? [ShopTopics.OrdersOf(user)] : [];
+        var owner = await context.Orders.Where(order => order.Id == id).Select(order => new { order.UserId, order.SessionId })
+            .FirstOrDefaultAsync(cancellationToken);
+        return owner switch
+        {
+            { UserId: { } user } => [ShopTopics.OrdersOf(user)],
+            { SessionId: { } session } => [ShopTopics.OrdersOfSession(session)],
+            _ => [],
+        };
     }
 
     private async Task<IEnumerable<string>> HoldersOfCartAsync(int id, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Commerce.Domain;
 using Commerce.Domain.Orders;
 using HotChocolate;
 using HotChocolate.Types;
@@ -15,6 +16,11 @@ public sealed class OrderFields
     /// <summary>How much of it is on its way; derived from its parcels.</summary>
     public Task<FulfillmentStatus> GetFulfillmentStatusAsync([Parent] Order order, FulfillmentStatusByOrder statuses, CancellationToken cancellationToken) =>
         statuses.LoadAsync(order.Id, cancellationToken);
+
+    /// <summary>What can be done to it now, and why not what cannot: the rules of the mutations themselves.</summary>
+    public async Task<IReadOnlyList<ActionVerdict<OrderAction>>> GetActionsAsync(
+        [Parent] Order order, ActionFactsByOrder facts, CancellationToken cancellationToken) =>
+        await facts.LoadAsync(order.Id, cancellationToken) is var (number, status, payment) ? OrderRules.Actions(number, status, payment) : [];
 
     /// <summary>Whether anything of it comes back; derived from its returns.</summary>
     public Task<OrderReturnStatus> GetReturnStatusAsync([Parent] Order order, ReturnStatusByOrder statuses, CancellationToken cancellationToken) =>

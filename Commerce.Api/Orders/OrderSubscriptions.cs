@@ -4,7 +4,6 @@ using Commerce.Api.Reading;
 using Commerce.Api.Security;
 using Commerce.Domain.Orders;
 using HotChocolate;
-using HotChocolate.Authorization;
 using HotChocolate.Execution;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
@@ -16,20 +15,22 @@ namespace Commerce.Api.Orders;
 [ExtendObjectType(OperationTypeNames.Subscription)]
 public sealed class OrderSubscriptions
 {
-    /// <summary>An order whenever it, its payment, its shipments, its returns or its refunds change: one's own, or everybody's for those who serve customers.</summary>
+    /// <summary>An order whenever it, its payment, its shipments, its returns or its refunds change: one's own, those of one's guest session, or everybody's for those who serve customers.</summary>
     /// <param name="id">The order's global id; without it every order that one may see is watched.</param>
-    [Authorize]
     [Subscribe(With = nameof(WatchAsync))]
     public Task<Order?> OnOrderChangedAsync([ID<Order>] int? id, [EventMessage] int changed, IResolverContext context) =>
         context.LoadAsync<Order>(changed);
 
-    private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        (id, user.GetUserId(), user.Passes(Policies.Customers), user.ToViewer().BuyerId) switch
+    private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, ClaimsPrincipal user, CancellationToken cancellationToken)
+    {
+        var viewer = user.ToViewer();
+        return (id, viewer) switch
         {
-            (_, null, _, _) => throw LiveRows.Refused(isSignedIn: false),
-            ({ } order, _, _, _) => rows.WatchOneAsync<Order>(order, ShopTopics.Order(order), cancellationToken),
-            (null, _, true, _) => rows.WatchAsync<Order>(ShopTopics.Orders, cancellationToken),
-            (null, _, false, 0) => throw LiveRows.Refused(isSignedIn: true),
-            (null, _, false, var buyer) => rows.WatchAsync<Order>(ShopTopics.OrdersOf(buyer), cancellationToken),
+            ({ } order, _) => rows.WatchOneAsync<Order>(order, ShopTopics.Order(order), cancellationToken),
+            (null, { SeesCustomers: true }) => rows.WatchAsync<Order>(ShopTopics.Orders, cancellationToken),
+            (null, { BuyerId: > 0 and var buyer }) => rows.WatchAsync<Order>(ShopTopics.OrdersOf(buyer), cancellationToken),
+            (null, { GuestSessionId: > 0 and var guest }) => rows.WatchAsync<Order>(ShopTopics.OrdersOfSession(guest), cancellationToken),
+            _ => throw LiveRows.Refused(viewer.UserId > 0),
         };
+    }
 }

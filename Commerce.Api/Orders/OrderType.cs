@@ -56,6 +56,7 @@ public sealed class OrderType : ObjectType<Order>
         descriptor.Field(order => order.Payment).Description("Its payment.");
         descriptor.Field(order => order.Items).UseFiltering().UseSorting().Description("Its lines.");
         descriptor.Field(order => order.Taxes).UseFiltering().UseSorting().Description("What each tax rate takes of it.");
+        descriptor.Field(order => order.History).UseFiltering().UseSorting().Description("The steps it took, the first one first.");
         descriptor.Field(order => order.Shipments).UseFiltering().UseSorting().Description("Its parcels.");
         descriptor.Field(order => order.Refunds).UseFiltering().UseSorting().Description("The money that goes back.");
         descriptor.Field(order => order.Returns).UseFiltering().UseSorting().Description("The requests to send goods back.");

@@ -23,6 +23,8 @@ public sealed class PaymentNode : ObjectType<Payment>
             .Authorize(Policies.Customers)
             .Description("The gateway's answer. For those who serve customers.");
         descriptor.Field(payment => payment.FailureCode).Description("Why it failed, in the gateway's code.");
+        descriptor.Field(payment => payment.ConfirmationUrl).Description(
+            "Where the customer confirms it, relative to the shop where there is no host; null when nothing is to be confirmed.");
         descriptor.Field(payment => payment.CreatedAt).Description("When it was begun, in UTC.");
         descriptor.Field(payment => payment.UpdatedAt).Description("When it last changed, in UTC.");
         descriptor.Field(payment => payment.Order).Description("The order it pays for.");

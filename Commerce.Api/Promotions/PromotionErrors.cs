@@ -9,6 +9,9 @@ public sealed class CouponRefusedError(CouponRefusedException refusal) : UserErr
     /// <summary>The coupon's code.</summary>
     public string CouponCode => refusal.CouponCode;
 
+    /// <summary>Why it does not hold.</summary>
+    public CouponRefusal Reason => refusal.Reason;
+
     /// <summary>How much the goods cost too little, in minor units; null for other reasons.</summary>
     public int? MissingCents => refusal.MissingCents;
 }

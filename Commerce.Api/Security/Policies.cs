@@ -29,6 +29,15 @@ public static class Policies
     /// <summary>A person who signed in, whatever the role; not a program with a key.</summary>
     public const string Person = nameof(Person);
 
+    /// <summary>Edits the own profile, addresses, means of payment and lists; and those of customers, for who may do that.</summary>
+    public const string ProfileWrite = nameof(ProfileWrite);
+
+    /// <summary>Does for customers what they could do themselves: edits their profiles and addresses, cancels their orders.</summary>
+    public const string CustomersWrite = nameof(CustomersWrite);
+
+    /// <summary>Writes reviews of one's own.</summary>
+    public const string ReviewsWrite = nameof(ReviewsWrite);
+
     /// <summary>The table itself.</summary>
     internal static readonly (string Policy, string Scope, Role[] Roles)[] Table =
     [
@@ -37,6 +46,9 @@ public static class Policies
         (CatalogWrite, "catalog:write", [Role.Merchandiser, Role.Admin]),
         (Customers, "customers:read", [Role.Support, Role.Admin]),
         (Staff, "staff:read", [Role.Support, Role.Merchandiser, Role.Admin]),
+        (ProfileWrite, "profile:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
+        (CustomersWrite, "customers:write", [Role.Support, Role.Admin]),
+        (ReviewsWrite, "reviews:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
         (Administration, "administration:read", [Role.Admin]),
     ];
 }

@@ -73,7 +73,7 @@ internal static class OrderHistories
         }
 
         order.Recalculate();
-        if (number % 3 != 0) order.MoveTo(OrderStatus.Paid);
+        if (number % 3 != 0) order.MoveTo(OrderStatus.Paid, at);
         return order;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class SqliteReader(string connectionString) : IAdoReader
             _connection = new SqliteConnection(connectionString);
             _connection.Open();
             using var pragmas = _connection.CreateCommand();
-            pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000; PRAGMA mmap_size = 268435456;";
+            pragmas.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000; PRAGMA mmap_size = 268435456;";
             pragmas.ExecuteNonQuery();
             var ids = Enumerable.Range(0, AdoSql.PageSize).Select(i => $"@p{i}").ToArray();
             _list = Prepare(AdoSql.List, "@slug");

@@ -22,12 +22,25 @@ public static class ActiveCarts
         (CommerceDbContext context, int sessionId, CancellationToken token) => context.Sessions.IgnoreQueryFilters()
             .Where(session => session.Id == sessionId && session.Cart!.Status == CartStatus.Active).Select(session => session.CartId).FirstOrDefault()));
 
+    private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<Cart?>>> s_ofCustomer = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int userId, CancellationToken token) => context.Carts.IgnoreQueryFilters()
+            .Include(cart => cart.Items.OrderBy(item => item.Id))
+            .FirstOrDefault(cart => cart.UserId == userId && cart.Status == CartStatus.Active)));
+
+    private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<Cart?>>> s_ofGuest = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int sessionId, CancellationToken token) => context.Carts.IgnoreQueryFilters()
+            .Include(cart => cart.Items.OrderBy(item => item.Id))
+            .FirstOrDefault(cart => cart.Status == CartStatus.Active
+                && cart.Id == context.Sessions.Where(session => session.Id == sessionId).Select(session => session.CartId).FirstOrDefault())));
+
     /// <summary>The cart with its lines, tracked; null when there is none.</summary>
     public static async Task<Cart?> FindAsync(CommerceDbContext context, Shopper shopper, CancellationToken cancellationToken)
     {
+        // One writer at a time: there is nobody to wait for.
+        if (!context.Database.IsNpgsql()) return await ReadAsync(context, shopper, cancellationToken);
         if (await IdAsync(context, shopper, cancellationToken) is not { } id) return null;
         // Read only once it is held: what a lock was waited for has changed.
-        if (context.Database.IsNpgsql()) await HoldAsync(context, Owned.Cart, id, cancellationToken);
+        await HoldAsync(context, Owned.Cart, id, cancellationToken);
         var cart = await s_cart.For(context)(context, id, cancellationToken);
         cart.Shopper = shopper;
         return cart.Status == CartStatus.Active ? cart : await FindAnotherAsync(context, shopper, id, cancellationToken);
@@ -75,9 +88,23 @@ public static class ActiveCarts
     internal static IQueryable<Cart> Of(CommerceDbContext context, Shopper shopper) => shopper switch
     {
         Shopper.Customer(var userId) => context.Carts.Where(cart => cart.UserId == userId),
-        Shopper.Guest(var sessionId) => context.Sessions.Where(session => session.Id == sessionId).Select(session => session.Cart!),
+        // By the session's key: to ask each cart for its sessions would look at all of them.
+        Shopper.Guest(var sessionId) => context.Carts
+            .Where(cart => cart.Id == context.Sessions.Where(session => session.Id == sessionId).Select(session => session.CartId).FirstOrDefault()),
         _ => context.Carts.Where(_ => false),
     };
+
+    private static async Task<Cart?> ReadAsync(CommerceDbContext context, Shopper shopper, CancellationToken cancellationToken)
+    {
+        var cart = shopper switch
+        {
+            Shopper.Customer(var userId) => await s_ofCustomer.For(context)(context, userId, cancellationToken),
+            Shopper.Guest(var sessionId) => await s_ofGuest.For(context)(context, sessionId, cancellationToken),
+            _ => null,
+        };
+        cart?.Shopper = shopper;
+        return cart;
+    }
 
     /// <summary>The id of the active cart, not held.</summary>
     internal static async Task<int?> IdAsync(CommerceDbContext context, Shopper shopper, CancellationToken cancellationToken) => shopper switch

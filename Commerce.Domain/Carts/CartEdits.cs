@@ -32,14 +32,7 @@ public sealed class CartEdits(ShopWrites writes, TimeProvider clock)
         string? metadata = null;
         refusals.Try(() => metadata = CartMetadata.Parse(request.Metadata));
         refusals.ThrowIfAny();
-        return await writes.RunAsync(async (context, token) =>
-        {
-            var cart = await ActiveCarts.OpenAsync(context, shopper, token);
-            StaleVersionException.ThrowIfStale("The cart", cart, request.ExpectedVersion);
-            var offer = await Offers.FindAsync(context, request.ProductId, request.VariantId, token);
-            var warnings = Add(cart, offer, metadata, request.Quantity);
-            return await SaveAsync(context, cart, request.SyncSource, warnings, token);
-        }, cancellationToken);
+        return await writes.RunAsync((context, token) => AddAsync(context, shopper, request with { Metadata = metadata }, token), cancellationToken);
     }
 
     /// <summary>Gives a line another quantity, other metadata, or both. With the metadata of another line the two become one.</summary>
@@ -110,12 +103,22 @@ public sealed class CartEdits(ShopWrites writes, TimeProvider clock)
             foreach (var item in cart.Items.ToList()) Refresh(cart, item, offers.Of(item), warnings);
         }, cancellationToken);
 
+    /// <summary>The same within the caller's unit of work, for a request that was checked.</summary>
+    internal async Task<CartChange> AddAsync(CommerceDbContext context, Shopper shopper, AddToCartRequest request, CancellationToken cancellationToken)
+    {
+        var cart = await ActiveCarts.OpenAsync(context, shopper, cancellationToken);
+        StaleVersionException.ThrowIfStale("The cart", cart, request.ExpectedVersion);
+        var offer = await Offers.FindAsync(context, request.ProductId, request.VariantId, cancellationToken);
+        var warnings = Add(cart, offer, request.Metadata, request.Quantity);
+        return await SaveAsync(context, cart, request.SyncSource, warnings, cancellationToken);
+    }
+
     /// <summary>The frame of an edit of a cart that is there.</summary>
     internal Task<CartChange> EditAsync(
         Shopper shopper, CartEdit edit, Func<CommerceDbContext, Cart, List<CartWarning>, CancellationToken, Task> change, CancellationToken cancellationToken) =>
         writes.RunAsync(async (context, token) =>
         {
-            var cart = await ActiveCarts.FindAsync(context, shopper, token) ?? throw new CartNotFoundException();
+            var cart = await ActiveCarts.FindAsync(context, shopper, token) ?? throw CartNotFoundException.None();
             StaleVersionException.ThrowIfStale("The cart", cart, edit.ExpectedVersion);
             List<CartWarning> warnings = [];
             await change(context, cart, warnings, token);
@@ -127,15 +130,20 @@ public sealed class CartEdits(ShopWrites writes, TimeProvider clock)
         CommerceDbContext context, Cart cart, SyncSource source, IReadOnlyList<CartWarning> warnings, CancellationToken cancellationToken)
     {
         cart.Recalculate();
-        if (context.ChangeTracker.HasChanges())
+        var tracker = context.ChangeTracker;
+        // Looked for once; each step of saving would look again.
+        tracker.DetectChanges();
+        tracker.AutoDetectChangesEnabled = false;
+        if (tracker.HasChanges())
         {
-            cart.SyncSource = source;
+            var syncSource = context.Entry(cart).Property(row => row.SyncSource);
+            syncSource.CurrentValue = source;
             // The lines are the cart: a change of theirs alone is a new version of it.
-            var entry = context.Entry(cart);
-            if (entry.State == EntityState.Unchanged) entry.Property(row => row.SyncSource).IsModified = true;
+            if (context.Entry(cart).State == EntityState.Unchanged) syncSource.IsModified = true;
             await context.SaveChangesAsync(cancellationToken);
         }
 
+        tracker.AutoDetectChangesEnabled = true;
         return new CartChange(cart, warnings);
     }
 

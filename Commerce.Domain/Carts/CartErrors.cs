@@ -6,11 +6,18 @@ namespace Commerce.Domain.Carts;
 public sealed class CartNotActiveException(CartStatus status)
     : DomainException("CART_NOT_ACTIVE", $"The cart is {EnumText.Of(status)} and cannot be changed any more.");
 
-/// <summary>Who shops has no cart yet.</summary>
-public sealed class CartNotFoundException() : DomainException("CART_NOT_FOUND", "There is no cart yet: addToCart begins one.");
+/// <summary>There is no cart: who shops has none yet, or the one that is named is unknown or somebody else's.</summary>
+public sealed class CartNotFoundException : DomainException
+{
+    private CartNotFoundException(string message, params string[] path)
+        : base("CART_NOT_FOUND", message, path)
+    {
+    }
 
-/// <summary>There is no such cart, or it is somebody else's.</summary>
-public sealed class UnknownCartException() : DomainException("CART_NOT_FOUND", "There is no such cart, or it is somebody else's.", "cartId");
+    internal static CartNotFoundException None() => new("There is no cart yet: addToCart begins one.");
+
+    internal static CartNotFoundException Unknown() => new("There is no such cart, or it is somebody else's.", "cartId");
+}
 
 /// <summary>The cart has no such line (any more).</summary>
 public sealed class CartItemNotFoundException()

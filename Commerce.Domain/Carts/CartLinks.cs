@@ -16,7 +16,7 @@ public sealed class CartLinks(ShopWrites writes, CartMerge merge, CartSettings s
     /// <param name="cartId">The cart.</param>
     /// <param name="owner">Who must own it; null for staff, who may for everybody's.</param>
     /// <param name="actor">Who does it; what staff does is noted.</param>
-        /// <exception cref="UnknownCartException" />
+        /// <exception cref="CartNotFoundException" />
     /// <exception cref="CartNotActiveException">It was bought or merged.</exception>
     public Task<CartLink> CreateAsync(int cartId, Shopper? owner, AuditActor actor, CancellationToken cancellationToken = default) =>
         writes.RunAsync(async (context, token) =>
@@ -34,7 +34,7 @@ public sealed class CartLinks(ShopWrites writes, CartMerge merge, CartSettings s
     /// <param name="cartId">The cart.</param>
     /// <param name="owner">See <see cref="CreateAsync"/>.</param>
     /// <param name="actor">See <see cref="CreateAsync"/>.</param>
-    /// <exception cref="UnknownCartException" />
+    /// <exception cref="CartNotFoundException" />
     /// <exception cref="NoCartLinkException" />
     public Task RevokeAsync(int cartId, Shopper? owner, AuditActor actor, CancellationToken cancellationToken = default) =>
         writes.RunAsync(async (context, token) =>
@@ -66,7 +66,7 @@ public sealed class CartLinks(ShopWrites writes, CartMerge merge, CartSettings s
 
     private static async Task<Cart> FindAsync(CommerceDbContext context, int cartId, Shopper? owner, CancellationToken cancellationToken) =>
         await (owner is null ? context.Carts : ActiveCarts.Of(context, owner)).AsNoTracking().FirstOrDefaultAsync(cart => cart.Id == cartId, cancellationToken)
-        ?? throw new UnknownCartException();
+        ?? throw CartNotFoundException.Unknown();
 
     // A link is no change of the cart: its version stays what the shopper knows.
     private static Task<int> SetAsync(CommerceDbContext context, int cartId, string? hash, DateTime? expiresAt, CancellationToken cancellationToken) =>

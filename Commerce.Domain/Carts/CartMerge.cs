@@ -37,6 +37,8 @@ public sealed class CartMerge(ShopWrites writes, TokenService tokens, TimeProvid
         var mine = await ActiveCarts.OpenAsync(context, customer, cancellationToken);
         await RaiseVersionAsync(context, mine, theirs.Version, cancellationToken);
         var warnings = await BringAsync(context, mine, theirs.Items, (had, brought) => had + brought, cancellationToken);
+        // A client that has known one of the carts only must not take for removed what it has never seen.
+        foreach (var item in mine.Items) mine.Touch(item);
         mine.CouponCode ??= theirs.CouponCode;
         theirs.MarkMerged();
         await CartEdits.SaveAsync(context, mine, theirs.SyncSource, warnings, cancellationToken);
@@ -62,11 +64,11 @@ public sealed class CartMerge(ShopWrites writes, TokenService tokens, TimeProvid
             var room = offer.IsSold ? OfferBook.RoomFor(cart, offer, item) : CartLimits.MaxQuantity;
             var quantity = Math.Min(wanted, Math.Max(room, 1));
             if (quantity < wanted) warnings.Add(CartWarning.QuantityCapped(item, wanted, quantity));
+            if (quantity == item.Quantity) continue;
             item.Quantity = quantity;
+            cart.Touch(item);
         }
 
-        // A client that has known one of the carts only must not take for removed what it has never seen.
-        foreach (var item in cart.Items) cart.Touch(item);
         return warnings;
     }
 

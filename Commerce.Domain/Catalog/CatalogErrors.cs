@@ -35,3 +35,6 @@ public sealed class SearchTextTooLongException(int length)
 /// <summary>So many choices make no sense.</summary>
 public sealed class TooManyChoicesException(int count)
     : DomainException("TOO_MANY_CHOICES", $"A search takes at most {Search.ProductSearchCriteria.MaxChoices} chosen values; this one has {count}.");
+
+/// <summary>There is no such review, or it is somebody else's.</summary>
+public sealed class ReviewNotFoundException(int id) : DomainException("REVIEW_NOT_FOUND", $"There is no review {id} of yours.", "id");

@@ -19,14 +19,17 @@ public sealed class Accounts(IDbContextFactory<CommerceDbContext> contexts, Audi
     public Task<User> SetRoleAsync(int userId, Role role, AuditActor actor, CancellationToken cancellationToken = default) =>
         ChangeAsync(userId, "user.setRole", user => user.Role = role, actor, cancellationToken);
 
+    /// <summary>Within a transaction: two administrators who put each other out at once must not both succeed. SQLite has one writer anyway.</summary>
+    internal static Task<int> LockAdministratorsAsync(CommerceDbContext context, CancellationToken cancellationToken) => context.Database.IsNpgsql()
+        ? context.Database.ExecuteSqlRawAsync("LOCK TABLE \"Users\" IN SHARE ROW EXCLUSIVE MODE", cancellationToken)
+        : Task.FromResult(0);
+
     private async Task<User> ChangeAsync(
         int userId, string action, Action<User> change, AuditActor actor, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        // Two administrators who switch each other off at once must not both succeed.
-        if (context.Database.IsNpgsql())
-            await context.Database.ExecuteSqlRawAsync("LOCK TABLE \"Users\" IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
+        await LockAdministratorsAsync(context, cancellationToken);
         var user = await context.Users.FirstOrDefaultAsync(row => row.Id == userId, cancellationToken)
             ?? throw new UserNotFoundException(userId);
         var before = new { role = EnumText.Of(user.Role), isActive = user.IsActive };

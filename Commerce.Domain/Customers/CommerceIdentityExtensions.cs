@@ -28,6 +28,16 @@ public static class CommerceIdentityExtensions
         services.AddSingleton<TokenService>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<Accounts>();
+        services.AddSingleton<AccountTokens>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddScoped<Passwords>();
+        services.AddScoped<EmailAddresses>();
+        services.AddScoped<Profiles>();
+        services.AddSingleton<AddressBook>();
+        services.AddSingleton<Wallet>();
+        services.AddSingleton<Wishlists>();
+        services.AddSingleton<DataExports>();
+        services.AddSingleton<AccountErasure>();
         services.AddScoped<SignUp>();
         services.AddScoped<SignIn>();
         return services;

@@ -62,3 +62,10 @@ public sealed class NoShopperException()
 /// <summary>An API key was used for what its scopes do not name.</summary>
 public sealed class ScopeMissingException(string scope)
     : DomainException("SCOPE_REQUIRED", $"This API key cannot do that: it needs the scope '{scope}'.");
+
+/// <summary>The password of who is signed in was asked for, and this is not it.</summary>
+public sealed class WrongPasswordException() : DomainException("WRONG_PASSWORD", "This is not your password.", "password");
+
+/// <summary>A token that a mail carried is unknown, expired or used.</summary>
+public sealed class InvalidTokenException()
+    : DomainException("INVALID_TOKEN", "The link is not valid any more: it works once, and only for a while. Please ask for another one.", "token");

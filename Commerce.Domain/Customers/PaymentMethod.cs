@@ -24,6 +24,9 @@ public sealed class PaymentMethod : IHasCreatedAt, IHasUpdatedAt
 
     public int? BillingAddressId { get; set; }
 
+    /// <summary>What the payment gateway calls it; never readable. Without one it cannot be charged.</summary>
+    public string? GatewayToken { get; set; }
+
     /// <summary>At most one of a user's methods.</summary>
     public bool IsDefault { get; set; }
 

@@ -1,4 +1,6 @@
 using Commerce.Domain.Data;
+using Commerce.Domain.Mail;
+using Commerce.Domain.Mail.Templates;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,19 +11,22 @@ namespace Commerce.Domain.Customers;
 public sealed record SignUpRequest(string Email, string Password, string FirstName, string LastName, string? UserName = null);
 
 /// <summary>The use case behind <see cref="SignUpRequest"/>.</summary>
-public sealed class SignUp(UserManager<User> users)
+public sealed class SignUp(UserManager<User> users, CommerceDbContext context, PasswordCheck passwords)
 {
-    /// <summary>Creates a customer.</summary>
+    /// <summary>Creates a customer, and mails a token with which the address is confirmed.</summary>
     /// <exception cref="InvalidEmailException" />
     /// <exception cref="EmailTakenException" />
     /// <exception cref="InvalidUserNameException" />
     /// <exception cref="UserNameTakenException" />
     /// <exception cref="WeakPasswordException" />
+    /// <exception cref="InvalidTextException">A name.</exception>
     /// <exception cref="AggregateException">Several of these.</exception>
-    public Task<User> ExecuteAsync(SignUpRequest request) => CreateAsync(request, Role.Customer);
+    public Task<User> ExecuteAsync(SignUpRequest request) => CreateAsync(request, Role.Customer, asksToConfirm: true);
 
     /// <summary>Creates a person with any role; for administrators and for setting up the shop.</summary>
-    public async Task<User> CreateAsync(SignUpRequest request, Role role)
+    public Task<User> CreateAsync(SignUpRequest request, Role role) => CreateAsync(request, role, asksToConfirm: false);
+
+    private async Task<User> CreateAsync(SignUpRequest request, Role role, bool asksToConfirm)
     {
         var user = new User
         {
@@ -34,13 +39,20 @@ public sealed class SignUp(UserManager<User> users)
         (await FindRefusalsAsync(user, request.Password, request.UserName is { Length: > 0 })).ThrowIfAny();
         try
         {
-            // What could be refused was asked for above, all at once: Identity itself looks at names only once the password is good.
-            var result = await users.CreateAsync(user, request.Password);
-            return result.Succeeded ? user : throw Refusal(result.Errors.First(), user);
+            // Hashed before the transaction: it takes long, and SQLite has one writer at a time.
+            user.PasswordHash = passwords.Hash(user, request.Password);
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            var result = await users.CreateAsync(user);
+            if (!result.Succeeded) throw Refusal(result.Errors.First(), user);
+            if (asksToConfirm) Mails.Enqueue(context, ConfirmEmailMail.Name, user.Email, user.Id);
+            await context.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return user;
         }
         catch (DbUpdateException exception) when (exception.IsUniqueViolation())
         {
-            // Somebody signed up with the same name at the same moment.
+            // Somebody signed up with the same name at the same moment. The request's other mutations shall not save it again.
+            context.ChangeTracker.Clear();
             throw exception.InnerException!.Message.Contains("Email", StringComparison.Ordinal)
                 ? new EmailTakenException(user.Email)
                 : new UserNameTakenException(user.UserName);
@@ -50,15 +62,15 @@ public sealed class SignUp(UserManager<User> users)
     private async Task<Refusals> FindRefusalsAsync(User user, string password, bool choseName)
     {
         List<IdentityError> errors = [];
+        if (!EmailSyntax.IsValid(user.Email!)) errors.Add(users.ErrorDescriber.InvalidEmail(user.Email));
         foreach (var validator in users.UserValidators) errors.AddRange((await validator.ValidateAsync(users, user)).Errors);
         // Who chose no user name has the address for one, and needs not hear the same twice.
         if (!choseName && errors.Any(error => Refusal(error, user) is InvalidEmailException or EmailTakenException))
             errors.RemoveAll(error => Refusal(error, user) is InvalidUserNameException or UserNameTakenException);
         var refusals = new Refusals();
         foreach (var error in errors.DistinctBy(error => error.Code)) refusals.Add(Refusal(error, user));
-        List<IdentityError> weaknesses = [];
-        foreach (var validator in users.PasswordValidators) weaknesses.AddRange((await validator.ValidateAsync(users, user, password)).Errors);
-        refusals.AddIf(weaknesses.Count > 0, () => new WeakPasswordException(string.Join(" ", weaknesses.Select(error => error.Description))));
+        if (await passwords.FindWeaknessAsync(user, password) is { } weakness) refusals.Add(weakness);
+        PersonName.Check(refusals, user.FirstName, user.LastName);
         return refusals;
     }
 

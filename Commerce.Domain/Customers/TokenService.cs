@@ -12,6 +12,10 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
     /// <summary>Between two notes of a session's last activity.</summary>
     private static readonly TimeSpan ActivityGrain = TimeSpan.FromMinutes(5);
 
+    private static readonly CompiledQuery<Func<CommerceDbContext, string, DateTime, CancellationToken, Task<Session?>>> s_guest = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, string hash, DateTime now, CancellationToken token) => context.Sessions.AsNoTracking().FirstOrDefault(
+            session => session.SessionTokenHash == hash && session.UserId == null && session.RevokedAt == null && session.ExpiresAt > now)));
+
     private readonly AccessTokenLookup _tokens = new(contexts);
 
     /// <summary>Opens a session for somebody whose password was checked.</summary>
@@ -110,9 +114,16 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
     /// <summary>Signs a user out everywhere. Returns how many sessions were open.</summary>
     public async Task<int> SignOutEverywhereAsync(int userId, CancellationToken cancellationToken = default)
     {
-        DateTime? now = clock.GetUtcNow().UtcDateTime;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Sessions.Where(session => session.UserId == userId && session.RevokedAt == null)
+        return await SignOutEverywhereAsync(context, userId, null, cancellationToken);
+    }
+
+    /// <summary>The same within the caller's transaction, but for one session that goes on.</summary>
+    public async Task<int> SignOutEverywhereAsync(
+        CommerceDbContext context, int userId, int? exceptSessionId, CancellationToken cancellationToken = default)
+    {
+        DateTime? now = clock.GetUtcNow().UtcDateTime;
+        return await context.Sessions.Where(session => session.UserId == userId && session.RevokedAt == null && session.Id != exceptSessionId)
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.RevokedAt, now), cancellationToken);
     }
 
@@ -141,9 +152,7 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
         var hash = Secrets.Hash(token);
         var now = clock.GetUtcNow().UtcDateTime;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Sessions.AsNoTracking().FirstOrDefaultAsync(
-            session => session.SessionTokenHash == hash && session.UserId == null && session.RevokedAt == null && session.ExpiresAt > now,
-            cancellationToken);
+        return await s_guest.For(context)(context, hash, now, cancellationToken);
     }
 
     /// <summary>Closes the connections that stay open to look tokens up.</summary>

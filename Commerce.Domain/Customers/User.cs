@@ -17,6 +17,9 @@ public sealed class User : IdentityUser<int>, IHasCreatedAt, IHasUpdatedAt
     /// <summary>An inactive user cannot sign in, and their tokens stop working at once.</summary>
     public bool IsActive { get; set; } = true;
 
+    /// <summary>When the person had the account erased: what is left has no name, because orders refer to it.</summary>
+    public DateTime? ErasedAt { get; set; }
+
     /// <summary>The stored fact behind <c>Address.isDefault</c>.</summary>
     public int? PrimaryAddressId { get; set; }
 

@@ -7,6 +7,9 @@ public sealed class Wishlist : IHasCreatedAt, IHasUpdatedAt
 
     public int UserId { get; set; }
 
+    /// <summary>Part of the link by which others see the list, unguessable; null when it is not shared.</summary>
+    public string? ShareToken { get; set; }
+
     public DateTime CreatedAt { get; set; }
 
     public DateTime UpdatedAt { get; set; }

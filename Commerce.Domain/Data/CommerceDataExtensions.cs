@@ -62,6 +62,8 @@ public static class CommerceDataExtensions
     {
         builder.UseSqlite(options.ConnectionString);
         Quieten(builder);
+        // Tables that are built anew have their references switched off meanwhile, which SQLite does between transactions only.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
         builder.AddInterceptors([new SqlitePragmas(), .. interceptors]);
     }
 

@@ -8,6 +8,7 @@ using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
+using Commerce.Domain.Mail;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Promotions;
@@ -49,6 +50,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<WishlistItem> WishlistItems => Set<WishlistItem>();
 
+    public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
@@ -65,9 +68,13 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<OrderTax> OrderTaxes => Set<OrderTax>();
 
+    public DbSet<OrderStatusChange> OrderStatusChanges => Set<OrderStatusChange>();
+
     public DbSet<TaxRate> TaxRates => Set<TaxRate>();
 
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<PaymentEvent> PaymentEvents => Set<PaymentEvent>();
 
     public DbSet<Refund> Refunds => Set<Refund>();
 
@@ -94,6 +101,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
     public DbSet<ProductFeedError> ProductFeedErrors => Set<ProductFeedError>();
 
     public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
 
     public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
 

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Commerce.Domain.Data;
 
@@ -12,26 +14,38 @@ namespace Commerce.Domain.Data;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Pragmas =
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000; PRAGMA mmap_size = 268435456;";
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000; PRAGMA mmap_size = 268435456;";
+
+    /// <summary>A connection that comes out of the pool is in that mode already.</summary>
+    private static readonly ConditionalWeakTable<sqlite3, object> s_prepared = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = Create(connection);
-        command?.ExecuteNonQuery();
+        if (command is null) return;
+        command.ExecuteNonQuery();
+        Remember(connection);
     }
 
     public override async Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = Create(connection);
-        if (command is not null) await command.ExecuteNonQueryAsync(cancellationToken);
+        if (command is null) return;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        Remember(connection);
     }
 
     private static DbCommand? Create(DbConnection connection)
     {
-        if (connection is not SqliteConnection) return null;
+        if (connection is not SqliteConnection { Handle: { } handle } || s_prepared.TryGetValue(handle, out _)) return null;
         var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         return command;
+    }
+
+    private static void Remember(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } handle }) s_prepared.AddOrUpdate(handle, s_prepared);
     }
 }

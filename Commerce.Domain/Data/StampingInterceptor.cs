@@ -28,7 +28,7 @@ internal sealed class StampingInterceptor(TimeProvider clock) : SaveChangesInter
             if (entry.State is not (EntityState.Added or EntityState.Modified)) continue;
             if (entry.State == EntityState.Added && entry.Entity is IHasCreatedAt { CreatedAt.Ticks: 0 } created) created.CreatedAt = now;
             if (entry.Entity is IHasUpdatedAt updated && (entry.State == EntityState.Modified || updated.UpdatedAt.Ticks == 0))
-                updated.UpdatedAt = now;
+                entry.Property(nameof(IHasUpdatedAt.UpdatedAt)).CurrentValue = now;
             if (entry.State == EntityState.Modified && entry.Entity is IVersioned)
             {
                 // From the original value: what an edit form sent back never counts.

@@ -5,7 +5,7 @@ namespace Commerce.Domain.Data;
 /// <param name="UserId">The signed-in user, who always sees their own account and keys.</param>
 /// <param name="CustomerId">The user whose addresses, carts, lists and means of payment are seen.</param>
 /// <param name="BuyerId">The user whose orders are seen.</param>
-/// <param name="GuestSessionId">The guest's session whose cart is seen.</param>
+/// <param name="GuestSessionId">The guest's session whose cart and orders are seen.</param>
 /// <param name="SeesHidden">Products and categories that the storefront does not show, coupons, staff.</param>
 /// <param name="SeesStock">The stock ledger, feeds and jobs.</param>
 /// <param name="SeesCustomers">Everybody's accounts, carts and orders.</param>
@@ -20,6 +20,9 @@ public sealed record Viewer(
     bool SeesCustomers = false,
     bool SeesEverything = false)
 {
+    /// <summary>Whether it is a guest with a session: then orders are theirs by the session, otherwise by the buyer.</summary>
+    public bool IsGuest => GuestSessionId > 0;
+
     /// <summary>The shop itself: sign-in, jobs, imports, migrations.</summary>
     public static Viewer System { get; } = new(SeesHidden: true, SeesStock: true, SeesCustomers: true, SeesEverything: true);
 

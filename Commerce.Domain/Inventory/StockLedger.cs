@@ -33,6 +33,28 @@ public sealed class StockLedger(TimeProvider clock)
     }
 
     /// <summary>
+    /// Takes or gives back several things at once, within the context's transaction: always in the same order, so that two who want the same
+    /// things wait for each other and do not lock each other out. The ledger's rows are added to the context, and saved by the caller.
+    /// </summary>
+    /// <param name="movements">Of things whose stock is counted.</param>
+    /// <exception cref="OutOfStockException">The policy is DENY and the stock does not suffice; the transaction must be rolled back.</exception>
+    /// <exception cref="StockNotFoundException">There is no such product or variant.</exception>
+    public async Task MoveAsync(CommerceDbContext context, IEnumerable<StockMovement> movements, CancellationToken cancellationToken = default)
+    {
+        foreach (var movement in movements.OrderBy(movement => movement.ProductId).ThenBy(movement => movement.VariantId))
+        {
+            if (await ChangeAsync(context, movement, cancellationToken) is { } after)
+            {
+                Record(context, movement, after);
+                continue;
+            }
+
+            var stock = await FindAsync(context, movement.ProductId, movement.VariantId, cancellationToken);
+            throw new OutOfStockException(stock.Name, stock.Quantity, -movement.QuantityChange);
+        }
+    }
+
+    /// <summary>
     /// Brings the stock to <paramref name="quantity"/> and records the difference; null when there is none.
     /// A count may say less than zero where backorders are taken.
     /// </summary>
@@ -120,6 +142,13 @@ public sealed class StockLedger(TimeProvider clock)
     private async Task<InventoryTransaction> RecordAsync(
         CommerceDbContext context, StockMovement movement, int after, CancellationToken cancellationToken)
     {
+        var row = Record(context, movement, after);
+        await context.SaveChangesAsync(cancellationToken);
+        return row;
+    }
+
+    private InventoryTransaction Record(CommerceDbContext context, StockMovement movement, int after)
+    {
         ShowToTrackedEntity(context, movement, after);
         var row = new InventoryTransaction
         {
@@ -133,7 +162,6 @@ public sealed class StockLedger(TimeProvider clock)
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         };
         context.InventoryTransactions.Add(row);
-        await context.SaveChangesAsync(cancellationToken);
         return row;
     }
 

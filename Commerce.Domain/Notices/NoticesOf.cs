@@ -37,6 +37,7 @@ internal static class NoticesOf
         Order order => new ShopNotice.OrderChanged(order.Id),
         OrderItem item => new ShopNotice.OrderChanged(item.OrderId),
         OrderTax tax => new ShopNotice.OrderChanged(tax.OrderId),
+        OrderStatusChange change => new ShopNotice.OrderChanged(change.OrderId),
         Payment payment => new ShopNotice.OrderChanged(payment.OrderId),
         Refund refund => new ShopNotice.OrderChanged(refund.OrderId),
         Shipment shipment => new ShopNotice.OrderChanged(shipment.OrderId),

@@ -17,7 +17,10 @@ public sealed class Order : IHasCreatedAt, IHasUpdatedAt, IVersioned
     /// <summary>Null for a guest's order.</summary>
     public int? UserId { get; set; }
 
-    /// <summary>Where the confirmation goes.</summary>
+    /// <summary>The guest's session it was placed in; whoever holds the session's token sees it.</summary>
+    public int? SessionId { get; set; }
+
+    /// <summary>Where the confirmation goes; lower case.</summary>
     public string Email { get; set; } = "";
 
     /// <summary>Unique; what people call it.</summary>
@@ -104,6 +107,8 @@ public sealed class Order : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public User? User { get; set; }
 
+    public Session? Session { get; set; }
+
     public Address? ShippingAddress { get; set; }
 
     public ShippingOption? ShippingOption { get; set; }
@@ -116,6 +121,8 @@ public sealed class Order : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public ICollection<OrderTax> Taxes { get; set; } = [];
 
+    public ICollection<OrderStatusChange> History { get; set; } = [];
+
     public ICollection<Shipment> Shipments { get; set; } = [];
 
     public ICollection<Refund> Refunds { get; set; } = [];
@@ -126,28 +133,59 @@ public sealed class Order : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public ICollection<CouponRedemption> CouponRedemptions { get; set; } = [];
 
-    /// <summary>Takes the next step of <see cref="OrderTransitions"/>.</summary>
+    /// <summary>Keeps where the goods go.</summary>
+    public void ShipTo(PostalAddress address)
+    {
+        ShippingName = address.Name;
+        ShippingAddressLine1 = address.Line1;
+        ShippingAddressLine2 = address.Line2;
+        ShippingCity = address.City;
+        ShippingState = address.State;
+        ShippingCountry = address.Country;
+        ShippingPostalCode = address.PostalCode;
+    }
+
+    /// <summary>Keeps who is invoiced.</summary>
+    public void BillTo(PostalAddress address)
+    {
+        BillingName = address.Name;
+        BillingAddressLine1 = address.Line1;
+        BillingAddressLine2 = address.Line2;
+        BillingCity = address.City;
+        BillingState = address.State;
+        BillingCountry = address.Country;
+        BillingPostalCode = address.PostalCode;
+    }
+
+    /// <summary>Begins the order's history.</summary>
+    public void Open(DateTime now) => Note(now, note: null);
+
+    /// <summary>Takes the next step of <see cref="OrderTransitions"/> and notes it in the history.</summary>
     /// <exception cref="IllegalTransitionException">The table has no such step.</exception>
-    public void MoveTo(OrderStatus status) => Status = OrderTransitions.Table.Step(Status, status);
+    public void MoveTo(OrderStatus status, DateTime now, string? note = null)
+    {
+        Status = OrderTransitions.Table.Step(Status, status);
+        Note(now, note);
+    }
 
     /// <summary>Calls the order off; only before anything shipped.</summary>
     /// <exception cref="IllegalTransitionException">It is too late.</exception>
     public void Cancel(string? reason, DateTime now)
     {
-        MoveTo(OrderStatus.Cancelled);
+        MoveTo(OrderStatus.Cancelled, now, reason);
         CancelledAt = now;
         CancelReason = reason;
     }
 
     public void MarkShipped(bool completely, DateTime now)
     {
-        MoveTo(completely ? OrderStatus.Shipped : OrderStatus.PartiallyShipped);
+        MoveTo(completely ? OrderStatus.Shipped : OrderStatus.PartiallyShipped, now);
         ActualShipDate ??= now;
     }
 
     public void MarkDelivered(DateTime now)
     {
-        MoveTo(OrderStatus.Delivered);
+        MoveTo(OrderStatus.Delivered, now);
         ActualDeliveryDate = now;
     }
 
@@ -160,4 +198,6 @@ public sealed class Order : IHasCreatedAt, IHasUpdatedAt, IVersioned
         TaxCents = Money.Sum(Items.Select(item => item.TaxCents));
         TotalCents = Money.Sum([SubtotalCents, -DiscountCents, TaxCents, ShippingCostCents]);
     }
+
+    private void Note(DateTime now, string? note) => History.Add(new OrderStatusChange { Status = Status, Note = note, CreatedAt = now });
 }

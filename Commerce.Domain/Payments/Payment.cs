@@ -29,6 +29,21 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
     /// <summary>Why it failed, in the gateway's code.</summary>
     public string? FailureCode { get; internal set; }
 
+    /// <summary>By which the gateway knows this try: asked twice with it, it charges once. Another try has another one.</summary>
+    public string? GatewayKey { get; internal set; }
+
+    /// <summary>What is charged, in the gateway's words; kept until the payment is decided, and never readable.</summary>
+    public string? GatewayToken { get; internal set; }
+
+    /// <summary>Where the customer confirms the payment; null when nothing is to be confirmed.</summary>
+    public string? ConfirmationUrl { get; internal set; }
+
+    /// <summary>When the gateway is asked what has become of it, unless it says so by itself; null when nothing is open.</summary>
+    public DateTime? AskAgainAt { get; internal set; }
+
+    /// <summary>How often that was done for this try.</summary>
+    public int Asked { get; internal set; }
+
     public DateTime CreatedAt { get; set; }
 
     public DateTime UpdatedAt { get; set; }
@@ -36,6 +51,17 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
     public Order? Order { get; set; }
 
     public ICollection<Refund> Refunds { get; set; } = [];
+
+    /// <summary>Prepares a try; the gateway is asked once this is committed.</summary>
+    /// <param name="token">What is to be charged, in the gateway's words.</param>
+    /// <param name="askAgainAt">When to ask what has become of it, should this process not live to see it.</param>
+    public void Open(string token, DateTime askAgainAt)
+    {
+        GatewayKey = Guid.CreateVersion7().ToString("N");
+        GatewayToken = token;
+        AskAgainAt = askAgainAt;
+        Asked = 0;
+    }
 
     public void Authorize(string transactionId)
     {
@@ -48,12 +74,22 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
         MoveTo(PaymentStatus.Captured);
         TransactionId = transactionId;
         CapturedCents = AmountCents;
+        FailureCode = null;
+        Close();
+    }
+
+    /// <summary>Of nothing nothing is charged: the payment is captured without a gateway.</summary>
+    public void CaptureNothing()
+    {
+        if (AmountCents != 0) throw new InvalidOperationException("There is something to be charged.");
+        MoveTo(PaymentStatus.Captured);
     }
 
     public void Fail(string failureCode)
     {
         MoveTo(PaymentStatus.Failed);
         FailureCode = failureCode;
+        Close();
     }
 
     /// <summary>Opens a failed payment for another try.</summary>
@@ -61,9 +97,31 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
     {
         MoveTo(PaymentStatus.Pending);
         FailureCode = null;
+        TransactionId = null;
     }
 
-    public void Void() => MoveTo(PaymentStatus.Voided);
+    public void Void()
+    {
+        MoveTo(PaymentStatus.Voided);
+        Close();
+    }
+
+    /// <summary>Waits for the customer to confirm.</summary>
+    public void AwaitConfirmation(string url, string? transactionId)
+    {
+        ConfirmationUrl = url;
+        TransactionId = transactionId;
+    }
+
+    /// <summary>Puts off asking the gateway: half a minute at first, and twice as long each time, up to an hour.</summary>
+    public void AskLater(DateTime now)
+    {
+        AskAgainAt = now + TimeSpan.FromSeconds(Math.Min(3600, 30 * Math.Pow(2, Math.Min(Asked, 10))));
+        Asked++;
+    }
+
+    /// <summary>Has the gateway asked as soon as possible.</summary>
+    internal void AskAt(DateTime at) => AskAgainAt = at;
 
     /// <summary>Books money that went back to the customer.</summary>
     /// <exception cref="RefundExceedsPaymentException">More would go back than came in.</exception>
@@ -77,4 +135,11 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
     }
 
     private void MoveTo(PaymentStatus status) => Status = PaymentTransitions.Table.Step(Status, status);
+
+    private void Close()
+    {
+        GatewayToken = null;
+        ConfirmationUrl = null;
+        AskAgainAt = null;
+    }
 }

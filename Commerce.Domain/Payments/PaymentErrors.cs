@@ -1,6 +1,31 @@
+using Commerce.Domain.Orders;
+
 namespace Commerce.Domain.Payments;
 
 /// <summary>Refunds of one payment never add up to more than was captured.</summary>
 public sealed class RefundExceedsPaymentException(int amountCents, int leftCents)
-    : DomainException("REFUND_EXCEEDS_PAYMENT", $"{amountCents} minor units cannot be refunded: only {leftCents} of the payment are left.",
-        "amountCents");
+    : DomainException("REFUND_EXCEEDS_PAYMENT", $"{amountCents} minor units cannot be refunded: only {leftCents} of the payment are left.", "amountCents");
+
+/// <summary>It is not said what is to be charged, or twice.</summary>
+public sealed class PaymentRequiredException()
+    : DomainException("PAYMENT_REQUIRED", "Say what is to be charged: either a token of the payment gateway, or a saved payment method.", "payment");
+
+/// <summary>The saved payment method is unknown, removed, or not known to the gateway.</summary>
+public sealed class PaymentMethodNotUsableException()
+    : DomainException(
+        "PAYMENT_METHOD_NOT_USABLE", "This saved payment method cannot be charged. Choose another one, or send a token.", "payment", "paymentMethodId");
+
+/// <summary>Only a failed payment of an order that waits for its money is tried again.</summary>
+public sealed class PaymentNotRetryableException(string orderNumber, OrderStatus order, PaymentStatus? payment)
+    : DomainException("PAYMENT_NOT_RETRYABLE", order != OrderStatus.Pending
+        ? $"The order {orderNumber} is {EnumText.Of(order)}: there is nothing to be paid."
+        : $"The payment of order {orderNumber} is {(payment is { } status ? EnumText.Of(status) : "missing")}: only a failed one is tried again.");
+
+/// <summary>The gateway gave no answer. Whether anything was done there is not known.</summary>
+public sealed class GatewayUnavailableException(string message) : DomainException("PAYMENT_GATEWAY_UNAVAILABLE", message);
+
+/// <summary>What came to the webhook was not sent by the gateway, or not just now.</summary>
+public sealed class InvalidSignatureException(string message) : DomainException("INVALID_SIGNATURE", message);
+
+/// <summary>What came to the webhook is signed, but no event that can be read.</summary>
+public sealed class InvalidWebhookException(string message) : DomainException("INVALID_WEBHOOK", message);

@@ -28,6 +28,12 @@ public sealed class Refund : IHasCreatedAt, IHasUpdatedAt, IVersioned
     /// <summary>For staff only.</summary>
     public string? AdminNotes { get; set; }
 
+    /// <summary>By which the gateway knows it: asked twice with it, it pays back once.</summary>
+    public string? GatewayKey { get; internal set; }
+
+    /// <summary>When the gateway is asked (again) to pay it back; null when nothing is open.</summary>
+    public DateTime? AskAgainAt { get; internal set; }
+
     public DateTime RequestedAt { get; set; }
 
     public DateTime? ProcessedAt { get; internal set; }
@@ -52,5 +58,16 @@ public sealed class Refund : IHasCreatedAt, IHasUpdatedAt, IVersioned
     {
         Status = RefundTransitions.Table.Step(Status, status);
         if (status == RefundStatus.Processed) ProcessedAt = now;
+        if (status != RefundStatus.Approved) AskAgainAt = null;
     }
+
+    /// <summary>Has the gateway pay an approved refund back, at <paramref name="at"/> or later; <see cref="PaymentDesk"/> does it.</summary>
+    public void Submit(DateTime at)
+    {
+        // Another key after a failure: the gateway would only repeat its refusal.
+        GatewayKey = Guid.CreateVersion7().ToString("N");
+        AskAgainAt = at;
+    }
+
+    internal void AskAt(DateTime at) => AskAgainAt = at;
 }

@@ -37,10 +37,7 @@ public static class CouponRules
         if (coupon.ExpiresAt <= now)
             return new(code, CouponRefusal.Expired, $"The coupon '{code}' expired at {coupon.ExpiresAt:yyyy-MM-dd HH:mm} UTC.");
         if (coupon.UsageLimit <= coupon.UsageCount) return UsedUp(code);
-        if (coupon.PerUserLimit <= usesByShopper)
-            return new(code, CouponRefusal.PerUserLimit, coupon.PerUserLimit == 1
-                ? $"The coupon '{code}' can be used once, and you have used it."
-                : $"The coupon '{code}' can be used {coupon.PerUserLimit} times, and you have used it {usesByShopper} times.");
+        if (coupon.PerUserLimit is { } limit && limit <= usesByShopper) return UsedByShopper(code, limit, usesByShopper);
         if (!applicable.Contains(true))
             return new(code, CouponRefusal.NothingApplicable, $"The coupon '{code}' is for other products than those in the cart.");
         var missing = (coupon.MinPurchaseAmountCents ?? 0) - Money.Sum(lines.Select(line => line.TotalCents));
@@ -54,6 +51,12 @@ public static class CouponRules
     /// <summary>The refusal of a coupon whose last use was taken.</summary>
     internal static CouponRefusedException UsedUp(string code) =>
         new(code, CouponRefusal.UsedUp, $"All uses of the coupon '{code}' are taken.");
+
+    /// <summary>The refusal of a coupon of which the shopper has had all that one shopper may have.</summary>
+    internal static CouponRefusedException UsedByShopper(string code, int limit, int uses) =>
+        new(code, CouponRefusal.PerUserLimit, limit == 1
+            ? $"The coupon '{code}' can be used once, and you have used it."
+            : $"The coupon '{code}' can be used {limit} times, and you have used it {uses} times.");
 
     private static int DiscountOf(Coupon coupon, int applicableCents)
     {

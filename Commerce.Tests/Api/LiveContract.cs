@@ -31,8 +31,8 @@ public abstract class LiveContract(ApiHost api)
     /// </summary>
     private static readonly (string Expected, string Change, string Subscription)[] Table =
     [
-        ("?++-+", "ownOrder", "onOrderChanged(id: [ownOrder]) { id }"),
-        ("?-+-+", "otherOrder", "onOrderChanged(id: [otherOrder]) { id }"),
+        ("-++-+", "ownOrder", "onOrderChanged(id: [ownOrder]) { id }"),
+        ("--+-+", "otherOrder", "onOrderChanged(id: [otherOrder]) { id }"),
         ("?++0+", "ownOrder", "onOrderChanged { id orderNumber }"),
         ("?0+0+", "otherOrder", "onOrderChanged { id }"),
         ("?!!++", "feed", "onProductFeedProgress(id: [feed]) { id processedRows }"),

@@ -1,4 +1,6 @@
+using Commerce.Domain.Audit;
 using Commerce.Domain.Catalog;
+using Commerce.Domain.Customers;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -69,8 +71,10 @@ public abstract class CatalogContract(DatabaseFixture database)
         var again = await book.WriteAsync(users[0].Id, product.Id, 3, "second thoughts", null);
 
         Assert.Equal((8, (4 * 4.5 + 3 * 1 + 3) / 8), await RatingAsync(product.Id));
-        Assert.True(await book.DeleteAsync(again.Id));
-        Assert.False(await book.DeleteAsync(again.Id));
+        var author = new AccountReach(users[0].Id, AuditActor.System);
+        await Assert.ThrowsAsync<ReviewNotFoundException>(() => book.DeleteAsync(again.Id, author with { UserId = users[1].Id }));
+        Assert.Equal(product.Id, await book.DeleteAsync(again.Id, author));
+        await Assert.ThrowsAsync<ReviewNotFoundException>(() => book.DeleteAsync(again.Id, author));
         Assert.Equal((7, (4 * 4.5 + 3 * 1) / 7), await RatingAsync(product.Id));
         await using var context = database.NewContext();
         Assert.Equal(1, await context.Products.Where(p => p.Id == product.Id).Select(p => p.Version).SingleAsync());

@@ -93,7 +93,7 @@ public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationCon
         Assert.Equal("wal", await Pragma("journal_mode"));
         Assert.Equal("2", await Pragma("synchronous"));
         Assert.Equal("1", await Pragma("foreign_keys"));
-        Assert.Equal("30000", await Pragma("busy_timeout"));
+        Assert.Equal("10000", await Pragma("busy_timeout"));
         Assert.Equal("268435456", await Pragma("mmap_size"));
     }
 }

@@ -11,7 +11,7 @@ public sealed record ProductsData(ProductConnection Products)
 public sealed record ProductConnection(IReadOnlyList<ProductRow> Nodes, PageInfo PageInfo, int TotalCount);
 
 public sealed record ProductRow(
-    string Id, string Name, string? Sku, int PriceCents, bool IsActive, DateTimeOffset UpdatedAt, long TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
+    string Id, string Name, string? Sku, int PriceCents, bool IsActive, DateTimeOffset UpdatedAt, long? TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
     string? ImageUrl, CategoryName? Category)
 {
     /// <summary>How often its stock has changed before the reader's eyes.</summary>

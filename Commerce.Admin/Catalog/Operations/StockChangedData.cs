@@ -10,4 +10,4 @@ public sealed record StockChangedData(StockEvent? OnStockChanged)
 }
 
 /// <summary>What a product, with all of its variants, has left.</summary>
-public sealed record StockEvent(string Id, long TotalStockQuantity);
+public sealed record StockEvent(string Id, long? TotalStockQuantity);

@@ -10,6 +10,7 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
     {
         builder.HasIndex(order => order.OrderNumber).IsUnique();
         builder.HasIndex(order => new { order.UserId, order.OrderDate });
+        builder.HasIndex(order => order.SessionId);
         builder.HasIndex(order => new { order.Status, order.OrderDate });
         builder.HasIndex(order => order.OrderDate);
         builder.HasIndex(order => order.CreatedAt);
@@ -19,6 +20,8 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         // What an order refers to can be archived, not deleted.
         builder.HasOne(order => order.User).WithMany(user => user.Orders)
             .HasForeignKey(order => order.UserId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(order => order.Session).WithMany()
+            .HasForeignKey(order => order.SessionId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(order => order.ShippingAddress).WithMany()
             .HasForeignKey(order => order.ShippingAddressId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(order => order.ShippingOption).WithMany()

@@ -9,6 +9,8 @@ internal sealed class RefundConfiguration : IEntityTypeConfiguration<Refund>
     public void Configure(EntityTypeBuilder<Refund> builder)
     {
         builder.HasIndex(refund => new { refund.Status, refund.RequestedAt });
+        builder.HasIndex(refund => refund.GatewayKey).IsUnique();
+        builder.HasIndex(refund => refund.AskAgainAt).HasFilter("\"AskAgainAt\" IS NOT NULL");
         builder.HasOne(refund => refund.Order).WithMany(order => order.Refunds)
             .HasForeignKey(refund => refund.OrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(refund => refund.Payment).WithMany(payment => payment.Refunds)

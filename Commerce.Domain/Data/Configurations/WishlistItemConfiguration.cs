@@ -8,10 +8,17 @@ internal sealed class WishlistItemConfiguration : IEntityTypeConfiguration<Wishl
 {
     public void Configure(EntityTypeBuilder<WishlistItem> builder)
     {
-        builder.HasIndex(item => new { item.WishlistId, item.ProductId }).IsUnique();
+        builder.HasIndex(item => new { item.WishlistId, item.ProductId }).IsUnique()
+            .HasFilter("\"VariantId\" IS NULL").HasDatabaseName("IX_WishlistItems_OnePerProduct");
+        builder.HasIndex(item => new { item.WishlistId, item.VariantId }).IsUnique()
+            .HasFilter("\"VariantId\" IS NOT NULL").HasDatabaseName("IX_WishlistItems_OnePerVariant");
         builder.HasOne(item => item.Wishlist).WithMany(wishlist => wishlist.Items)
             .HasForeignKey(item => item.WishlistId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(item => item.Product).WithMany(product => product.WishlistItems)
             .HasForeignKey(item => item.ProductId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(item => item.Variant).WithMany()
+            .HasForeignKey(item => item.VariantId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(item => item.Quantity).HasDefaultValue(1);
+        builder.Check("Quantity", "\"Quantity\" > 0");
     }
 }

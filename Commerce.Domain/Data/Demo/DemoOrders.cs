@@ -71,7 +71,7 @@ internal sealed class DemoOrders(DateTime now, IReadOnlyList<Product> products, 
 
         payment.Capture($"demo_{order.OrderNumber}");
         payment.RawResponse = """{"outcome":"captured"}""";
-        order.MoveTo(OrderStatus.Paid);
+        order.MoveTo(OrderStatus.Paid, at.AddMinutes(1));
         if (story == Story.Paid) return order;
         if (story == Story.Cancelled)
         {
@@ -79,7 +79,7 @@ internal sealed class DemoOrders(DateTime now, IReadOnlyList<Product> products, 
             return order;
         }
 
-        order.MoveTo(OrderStatus.Processing);
+        order.MoveTo(OrderStatus.Processing, at.AddHours(3));
         if (story == Story.Processing) return order;
         Ship(order, story, at.AddDays(1));
         if (story is Story.PartiallyShipped or Story.Shipped) return order;
@@ -105,7 +105,7 @@ internal sealed class DemoOrders(DateTime now, IReadOnlyList<Product> products, 
         var option = (n % 6) switch { 1 => Express, 4 => Pickup, _ => Standard };
         var order = new Order
         {
-            OrderNumber = $"{1001 + n}",
+            OrderNumber = OrderNumbers.Of(n),
             User = isGuest ? null : shopper,
             Email = isGuest ? $"guest{n}@demo.example" : shopper.Email!,
             ShippingName = $"{shopper.FirstName} {shopper.LastName}",
@@ -134,6 +134,7 @@ internal sealed class DemoOrders(DateTime now, IReadOnlyList<Product> products, 
             CreatedAt = at,
             UpdatedAt = at,
         };
+        order.Open(at);
         for (var i = 0; i <= n % 3; i++) AddLine(order, products[(n * 11 + i * 17) % products.Count], n + i, at);
         var rates = TaxRates.Where(rate => rate.ApplicableRegion == order.ShippingCountry
             || rate.ApplicableRegion == $"{order.ShippingCountry}-{order.ShippingState}").ToList();

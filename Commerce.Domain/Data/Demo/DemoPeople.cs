@@ -1,4 +1,5 @@
 using Commerce.Domain.Customers;
+using Commerce.Domain.Payments.Embedded;
 using Microsoft.AspNetCore.Identity;
 
 namespace Commerce.Domain.Data.Demo;
@@ -89,6 +90,7 @@ internal sealed class DemoPeople
         user.PaymentMethods.Add(new PaymentMethod
         {
             PaymentType = Card,
+            GatewayToken = EmbeddedTokens.Ok,
             CardType = i % 3 == 0 ? "Mastercard" : "Visa",
             AccountNumberLast4 = $"{4242 + i * 137 % 5000:D4}",
             ExpirationMonth = $"{i % 12 + 1:D2}",

@@ -43,7 +43,7 @@ internal sealed class DemoReturns(DemoLedger ledger)
             outcome == DemoReturnOutcome.AllRefunded ? order.ShippingCostCents : 0, "Return received", at.AddDays(6));
         @return.MoveTo(ReturnStatus.Refunded, at.AddDays(6));
         foreach (var item in @return.Items) item.RefundStatus = RefundStatus.Processed;
-        if (outcome == DemoReturnOutcome.AllRefunded) order.MoveTo(OrderStatus.Refunded);
+        if (outcome == DemoReturnOutcome.AllRefunded) order.MoveTo(OrderStatus.Refunded, at.AddDays(6));
     }
 
     /// <summary>Refunds lines and shipping, and books it on the payment.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -13,6 +14,9 @@ public sealed class ShopWrites(
 {
     /// <summary>How often a unit is run before its conflict with others is told to the caller.</summary>
     private const int MaxAttempts = 6;
+
+    /// <summary>How long another process may keep a SQLite database locked; see also <see cref="SqlitePragmas"/>.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim? _turn = options.Provider == DatabaseProvider.Sqlite ? new SemaphoreSlim(1, 1) : null;
 
@@ -97,6 +101,8 @@ public sealed class ShopWrites(
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            // Else the driver would begin again and again, for longer than a request may take.
+            if (context.Database.GetDbConnection() is SqliteConnection sqlite) sqlite.DefaultTimeout = (int)Patience.TotalSeconds;
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var result = await work(context, cancellationToken);
             // Whoever gave up waiting meanwhile gets what was done all the same: half a commit would leave in doubt whether it was.

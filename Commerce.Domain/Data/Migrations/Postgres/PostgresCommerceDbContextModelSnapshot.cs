@@ -697,6 +697,21 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Catalog.Search.CategoryShelf", b =>
+                {
+                    b.Property<int>("CategoryId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CategoryId", "ProductId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Commerce.Domain.Catalog.VariantTrait", b =>
                 {
                     b.Property<int>("Id")
@@ -760,6 +775,49 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("AccessTokens");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.AccountToken", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Purpose");
+
+                    b.ToTable("AccountTokens", t =>
+                        {
+                            t.HasCheckConstraint("CK_AccountTokens_Purpose_Known", "\"Purpose\" IN ('CONFIRM_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD', 'DATA_EXPORT')");
+                        });
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.Address", b =>
@@ -896,6 +954,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("ExpirationYear")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GatewayToken")
                         .HasColumnType("text");
 
                     b.Property<bool>("IsActive")
@@ -1049,6 +1110,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1140,6 +1204,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ShareToken")
+                        .HasColumnType("text");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1147,6 +1214,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ShareToken")
+                        .IsUnique();
 
                     b.HasIndex("UserId")
                         .IsUnique();
@@ -1165,7 +1235,18 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
                     b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Quantity")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
+                    b.Property<int?>("VariantId")
                         .HasColumnType("integer");
 
                     b.Property<int>("WishlistId")
@@ -1175,10 +1256,22 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("ProductId");
 
-                    b.HasIndex("WishlistId", "ProductId")
-                        .IsUnique();
+                    b.HasIndex("VariantId");
 
-                    b.ToTable("WishlistItems");
+                    b.HasIndex("WishlistId", "ProductId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WishlistItems_OnePerProduct")
+                        .HasFilter("\"VariantId\" IS NULL");
+
+                    b.HasIndex("WishlistId", "VariantId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WishlistItems_OnePerVariant")
+                        .HasFilter("\"VariantId\" IS NOT NULL");
+
+                    b.ToTable("WishlistItems", t =>
+                        {
+                            t.HasCheckConstraint("CK_WishlistItems_Quantity", "\"Quantity\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("Commerce.Domain.Data.Writes.IdempotencyRecord", b =>
@@ -1682,6 +1775,45 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Mail.QueuedMail", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("JobId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("UserId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("QueuedMails");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.Order", b =>
                 {
                     b.Property<int>("Id")
@@ -1763,6 +1895,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int?>("PaymentMethodId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("SessionId")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("ShippingAddressId")
                         .HasColumnType("integer");
 
@@ -1834,6 +1969,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("PaymentMethodId");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("ShippingAddressId");
 
@@ -1939,6 +2076,38 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Orders.OrderStatusChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<int>("OrderId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("OrderStatusChanges", t =>
+                        {
+                            t.HasCheckConstraint("CK_OrderStatusChanges_Status_Known", "\"Status\" IN ('PENDING', 'PAID', 'PROCESSING', 'PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'REFUNDED')");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.OrderTax", b =>
                 {
                     b.Property<int>("Id")
@@ -2035,13 +2204,28 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int>("AmountCents")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("AskAgainAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
                     b.Property<int>("CapturedCents")
                         .HasColumnType("integer");
+
+                    b.Property<string>("ConfirmationUrl")
+                        .HasColumnType("text");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("FailureCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GatewayKey")
+                        .HasColumnType("text");
+
+                    b.Property<string>("GatewayToken")
                         .HasColumnType("text");
 
                     b.Property<string>("Method")
@@ -2071,6 +2255,12 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AskAgainAt")
+                        .HasFilter("\"AskAgainAt\" IS NOT NULL");
+
+                    b.HasIndex("GatewayKey")
+                        .IsUnique();
+
                     b.HasIndex("OrderId")
                         .IsUnique();
 
@@ -2093,6 +2283,48 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Payments.PaymentEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsApplied")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<int?>("PaymentId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("PaymentId");
+
+                    b.ToTable("PaymentEvents");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Payments.Refund", b =>
                 {
                     b.Property<int>("Id")
@@ -2107,8 +2339,14 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int>("AmountCents")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("AskAgainAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GatewayKey")
+                        .HasColumnType("text");
 
                     b.Property<int>("OrderId")
                         .HasColumnType("integer");
@@ -2144,6 +2382,12 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AskAgainAt")
+                        .HasFilter("\"AskAgainAt\" IS NOT NULL");
+
+                    b.HasIndex("GatewayKey")
+                        .IsUnique();
 
                     b.HasIndex("OrderId");
 
@@ -2713,6 +2957,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Session");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.AccountToken", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.Address", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.User", "User")
@@ -2807,6 +3062,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Commerce.Domain.Catalog.ProductVariant", "Variant")
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Commerce.Domain.Customers.Wishlist", "Wishlist")
                         .WithMany("Items")
                         .HasForeignKey("WishlistId")
@@ -2814,6 +3074,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Product");
+
+                    b.Navigation("Variant");
 
                     b.Navigation("Wishlist");
                 });
@@ -2909,12 +3171,35 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Variant");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Mail.QueuedMail", b =>
+                {
+                    b.HasOne("Commerce.Domain.Jobs.Job", "Job")
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Job");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.Order", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.PaymentMethod", "PaymentMethod")
                         .WithMany()
                         .HasForeignKey("PaymentMethodId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commerce.Domain.Customers.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Commerce.Domain.Customers.Address", "ShippingAddress")
                         .WithMany()
@@ -2932,6 +3217,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("PaymentMethod");
+
+                    b.Navigation("Session");
 
                     b.Navigation("ShippingAddress");
 
@@ -2965,6 +3252,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Variant");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Orders.OrderStatusChange", b =>
+                {
+                    b.HasOne("Commerce.Domain.Orders.Order", "Order")
+                        .WithMany("History")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.OrderTax", b =>
                 {
                     b.HasOne("Commerce.Domain.Orders.Order", "Order")
@@ -2993,6 +3291,16 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Payments.PaymentEvent", b =>
+                {
+                    b.HasOne("Commerce.Domain.Payments.Payment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Payment");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Payments.Refund", b =>
@@ -3244,6 +3552,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
             modelBuilder.Entity("Commerce.Domain.Orders.Order", b =>
                 {
                     b.Navigation("CouponRedemptions");
+
+                    b.Navigation("History");
 
                     b.Navigation("Items");
 

@@ -679,6 +679,21 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Catalog.Search.CategoryShelf", b =>
+                {
+                    b.Property<int>("CategoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CategoryId", "ProductId");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Commerce.Domain.Catalog.VariantTrait", b =>
                 {
                     b.Property<int>("Id")
@@ -738,6 +753,47 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AccessTokens");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.AccountToken", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Purpose");
+
+                    b.ToTable("AccountTokens", t =>
+                        {
+                            t.HasCheckConstraint("CK_AccountTokens_Purpose_Known", "\"Purpose\" IN ('CONFIRM_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD', 'DATA_EXPORT')");
+                        });
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.Address", b =>
@@ -871,6 +927,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExpirationYear")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GatewayToken")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsActive")
@@ -1018,6 +1077,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1107,6 +1169,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ShareToken")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -1114,6 +1179,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ShareToken")
+                        .IsUnique();
 
                     b.HasIndex("UserId")
                         .IsUnique();
@@ -1130,7 +1198,18 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quantity")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<int?>("VariantId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("WishlistId")
@@ -1140,10 +1219,22 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("ProductId");
 
-                    b.HasIndex("WishlistId", "ProductId")
-                        .IsUnique();
+                    b.HasIndex("VariantId");
 
-                    b.ToTable("WishlistItems");
+                    b.HasIndex("WishlistId", "ProductId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WishlistItems_OnePerProduct")
+                        .HasFilter("\"VariantId\" IS NULL");
+
+                    b.HasIndex("WishlistId", "VariantId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WishlistItems_OnePerVariant")
+                        .HasFilter("\"VariantId\" IS NOT NULL");
+
+                    b.ToTable("WishlistItems", t =>
+                        {
+                            t.HasCheckConstraint("CK_WishlistItems_Quantity", "\"Quantity\" > 0");
+                        });
                 });
 
             modelBuilder.Entity("Commerce.Domain.Data.Writes.IdempotencyRecord", b =>
@@ -1637,6 +1728,46 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Mail.QueuedMail", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Arguments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("QueuedMails", t =>
+                        {
+                            t.HasCheckConstraint("CK_QueuedMails_Arguments_Json", "json_valid(\"Arguments\")");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.Order", b =>
                 {
                     b.Property<int>("Id")
@@ -1716,6 +1847,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int?>("PaymentMethodId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SessionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ShippingAddressId")
                         .HasColumnType("INTEGER");
 
@@ -1787,6 +1921,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("PaymentMethodId");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("ShippingAddressId");
 
@@ -1890,6 +2026,36 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Orders.OrderStatusChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId");
+
+                    b.ToTable("OrderStatusChanges", t =>
+                        {
+                            t.HasCheckConstraint("CK_OrderStatusChanges_Status_Known", "\"Status\" IN ('PENDING', 'PAID', 'PROCESSING', 'PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'REFUNDED')");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.OrderTax", b =>
                 {
                     b.Property<int>("Id")
@@ -1980,13 +2146,28 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int>("AmountCents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AskAgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CapturedCents")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfirmationUrl")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FailureCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GatewayKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GatewayToken")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Method")
@@ -2016,6 +2197,12 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AskAgainAt")
+                        .HasFilter("\"AskAgainAt\" IS NOT NULL");
+
+                    b.HasIndex("GatewayKey")
+                        .IsUnique();
+
                     b.HasIndex("OrderId")
                         .IsUnique();
 
@@ -2038,6 +2225,49 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Payments.PaymentEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsApplied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("PaymentId");
+
+                    b.ToTable("PaymentEvents", t =>
+                        {
+                            t.HasCheckConstraint("CK_PaymentEvents_Payload_Json", "json_valid(\"Payload\")");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Payments.Refund", b =>
                 {
                     b.Property<int>("Id")
@@ -2050,7 +2280,13 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int>("AmountCents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AskAgainAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GatewayKey")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OrderId")
@@ -2087,6 +2323,12 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AskAgainAt")
+                        .HasFilter("\"AskAgainAt\" IS NOT NULL");
+
+                    b.HasIndex("GatewayKey")
+                        .IsUnique();
 
                     b.HasIndex("OrderId");
 
@@ -2648,6 +2890,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Session");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.AccountToken", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.Address", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.User", "User")
@@ -2742,6 +2995,11 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Commerce.Domain.Catalog.ProductVariant", "Variant")
+                        .WithMany()
+                        .HasForeignKey("VariantId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Commerce.Domain.Customers.Wishlist", "Wishlist")
                         .WithMany("Items")
                         .HasForeignKey("WishlistId")
@@ -2749,6 +3007,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Product");
+
+                    b.Navigation("Variant");
 
                     b.Navigation("Wishlist");
                 });
@@ -2844,12 +3104,35 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Variant");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Mail.QueuedMail", b =>
+                {
+                    b.HasOne("Commerce.Domain.Jobs.Job", "Job")
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Job");
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.Order", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.PaymentMethod", "PaymentMethod")
                         .WithMany()
                         .HasForeignKey("PaymentMethodId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Commerce.Domain.Customers.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.HasOne("Commerce.Domain.Customers.Address", "ShippingAddress")
                         .WithMany()
@@ -2867,6 +3150,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("PaymentMethod");
+
+                    b.Navigation("Session");
 
                     b.Navigation("ShippingAddress");
 
@@ -2900,6 +3185,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Variant");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Orders.OrderStatusChange", b =>
+                {
+                    b.HasOne("Commerce.Domain.Orders.Order", "Order")
+                        .WithMany("History")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Orders.OrderTax", b =>
                 {
                     b.HasOne("Commerce.Domain.Orders.Order", "Order")
@@ -2928,6 +3224,16 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Order");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Payments.PaymentEvent", b =>
+                {
+                    b.HasOne("Commerce.Domain.Payments.Payment", "Payment")
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Payment");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Payments.Refund", b =>
@@ -3179,6 +3485,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
             modelBuilder.Entity("Commerce.Domain.Orders.Order", b =>
                 {
                     b.Navigation("CouponRedemptions");
+
+                    b.Navigation("History");
 
                     b.Navigation("Items");
 

@@ -1,0 +1,81 @@
+using Commerce.Domain.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Commerce.Domain.Customers;
+
+/// <summary>
+/// Checks passwords, wherever one is asked for: attempts on one account go one after another, and after five wrong ones in a row the account is
+/// locked for a while.
+/// </summary>
+public sealed class PasswordCheck(
+    IDbContextFactory<CommerceDbContext> contexts, IServiceScopeFactory scopes, PasswordGate gate, IOptions<IdentityOptions> options, TimeProvider clock)
+{
+    /// <summary>A hash of no one's password, so that an unknown name takes as long as a wrong password.</summary>
+    private static readonly Lazy<string> NobodysHash =
+        new(() => new PasswordHasher<User>().HashPassword(new User(), Secrets.New("none")));
+
+    private readonly PasswordHasher<User> _hasher = new();
+
+    /// <summary>Takes as long as a wrong password, for a name that nobody has.</summary>
+    public void Pretend(string password) => _hasher.VerifyHashedPassword(new User(), NobodysHash.Value, password);
+
+    /// <summary>The user, if the password is theirs; null if it is not.</summary>
+    /// <exception cref="AccountLockedException" />
+    public async Task<User?> VerifyAsync(int userId, string password, CancellationToken cancellationToken = default)
+    {
+        using var pass = await gate.EnterAsync(userId, cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var user = await context.Users.AsNoTracking().FirstAsync(row => row.Id == userId, cancellationToken);
+        var now = clock.GetUtcNow();
+        if (user.LockoutEnd > now) throw new AccountLockedException(user.LockoutEnd.Value);
+        var isRight = user.PasswordHash is not null
+            && _hasher.VerifyHashedPassword(user, user.PasswordHash, password) != PasswordVerificationResult.Failed;
+        if (!isRight)
+        {
+            await CountFailureAsync(context, userId, now, cancellationToken);
+            return null;
+        }
+
+        if (user.AccessFailedCount > 0 || user.LockoutEnd is not null)
+            await context.Users.Where(row => row.Id == userId && row.IsActive).ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.AccessFailedCount, 0)
+                .SetProperty(row => row.LockoutEnd, (DateTimeOffset?)null), cancellationToken);
+        return user;
+    }
+
+    /// <summary>Asks somebody who is signed in for their password.</summary>
+    /// <exception cref="WrongPasswordException" />
+    /// <exception cref="AccountLockedException" />
+    public async Task<User> RequireAsync(int userId, string password, CancellationToken cancellationToken = default) =>
+        await VerifyAsync(userId, password, cancellationToken) ?? throw new WrongPasswordException();
+
+    /// <summary>Hashes a password, which takes a tenth of a second: not while a transaction is open.</summary>
+    public string Hash(User user, string password) => _hasher.HashPassword(user, password);
+
+    /// <summary>What makes a password too weak; null when nothing does.</summary>
+    public async Task<WeakPasswordException?> FindWeaknessAsync(User user, string password)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        List<IdentityError> weaknesses = [];
+        foreach (var validator in users.PasswordValidators) weaknesses.AddRange((await validator.ValidateAsync(users, user, password)).Errors);
+        return weaknesses.Count > 0 ? new WeakPasswordException(string.Join(" ", weaknesses.Select(error => error.Description))) : null;
+    }
+
+    private async Task CountFailureAsync(CommerceDbContext context, int userId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var lockout = options.Value.Lockout;
+        // The count is raised where it is stored, so that another process' failures are not lost.
+        await context.Users.Where(row => row.Id == userId).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.AccessFailedCount, row => row.AccessFailedCount + 1), cancellationToken);
+        DateTimeOffset? until = now + lockout.DefaultLockoutTimeSpan;
+        await context.Users
+            .Where(row => row.Id == userId && row.AccessFailedCount >= lockout.MaxFailedAccessAttempts)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.AccessFailedCount, 0)
+                .SetProperty(row => row.LockoutEnd, until), cancellationToken);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Commerce.Domain.Data;
+using Commerce.Domain.Orders;
+using Commerce.Domain.Payments;
+using Microsoft.EntityFrameworkCore;
+
+namespace Commerce.Domain.Mail.Templates;
+
+/// <summary>Tells who bought something what was ordered, where it goes and what it costs.</summary>
+internal sealed class OrderConfirmationMail(ShopOptions shop) : IMailTemplate
+{
+    public const string Name = "ORDER_CONFIRMATION";
+
+    public string Kind => Name;
+
+    /// <summary>Files the mail with the order.</summary>
+    /// <param name="order">Saved, so that it has an id.</param>
+    public static void Enqueue(CommerceDbContext context, Order order) =>
+        Mails.Enqueue(context, Name, order.Email, order.UserId, new { orderId = order.Id });
+
+    public async Task<MailDraft?> WriteAsync(QueuedMail mail, CommerceDbContext context, CancellationToken cancellationToken)
+    {
+        using var arguments = JsonDocument.Parse(mail.Arguments);
+        var id = arguments.RootElement.GetProperty("orderId").GetInt32();
+        var order = await context.Orders.AsNoTracking().Include(row => row.Items).Include(row => row.Payment).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+        if (order is null) return null;
+        return new MailDraft(mail.Recipient, $"your order {order.OrderNumber}")
+            .Say($"Thank you, {order.ShippingName}!")
+            .Say($"{shop.Name} has your order {order.OrderNumber}. {OfPayment(order.Payment?.Status)}".TrimEnd())
+            .Table(Lines(order))
+            .Say(string.Join(", ", new[]
+            {
+                order.ShippingName, order.ShippingAddressLine1, order.ShippingAddressLine2, $"{order.ShippingPostalCode} {order.ShippingCity}", order.ShippingState,
+                order.ShippingCountry,
+            }.Where(part => !string.IsNullOrWhiteSpace(part))))
+            .Link("See the order", shop.PageOf($"orders/{order.OrderNumber}"));
+    }
+
+    private static string OfPayment(PaymentStatus? status) => status switch
+    {
+        PaymentStatus.Failed => "Its payment was declined: please pay with another means in the shop, before it is cancelled.",
+        PaymentStatus.Pending or PaymentStatus.Authorized => "It is on its way as soon as its payment is confirmed.",
+        PaymentStatus.Captured or PaymentStatus.Voided or PaymentStatus.PartiallyRefunded or PaymentStatus.Refunded or null => "",
+    };
+
+    private static IEnumerable<(string Label, string Value)> Lines(Order order)
+    {
+        foreach (var line in order.Items.OrderBy(item => item.Id))
+            yield return ($"{line.Quantity} × {line.ProductName}{(line.VariantName is null ? "" : $", {line.VariantName}")}", Amount(line.TotalPriceCents));
+        if (order.DiscountCents != 0) yield return ("Discount", Amount(-order.DiscountCents));
+        yield return ("Shipping", Amount(order.ShippingCostCents));
+        yield return ("Tax", Amount(order.TaxCents));
+        yield return ("Total", Amount(order.TotalCents));
+
+        string Amount(int cents) => Currency.Write(cents, order.CurrencyCode);
+    }
+}
