@@ -27,9 +27,19 @@ public sealed class ClientTests(RunningShop shop) : IClassFixture<RunningShop>
     [NodeFact]
     public Task CodeGenerator_AgainstTheShop_Works() => PassAsync("codegen", "schema.graphql");
 
+    /// <summary>The example of the documentation: a visitor buys something, has the payment declined, and pays with another card.</summary>
+    [NodeFact]
+    public async Task StorefrontClient_OfTheDocumentation_BuysSomething()
+    {
+        var project = await NodeProject.InstallAsync("docs/storefront-client", "schema.graphql");
+        var printed = await project.RunAsync("npm", "test", "--", await shop.AddressAsync());
+        Assert.Contains("payment FAILED", printed, StringComparison.Ordinal);
+        Assert.EndsWith(": PAID", printed.TrimEnd(), StringComparison.Ordinal);
+    }
+
     private async Task PassAsync(string name, params IEnumerable<string> files)
     {
-        var project = await NodeProject.InstallAsync(name, ["Commerce.Tests/Clients/shop.mjs", .. files]);
+        var project = await NodeProject.InstallAsync($"Commerce.Tests/Clients/{name}", ["Commerce.Tests/Clients/shop.mjs", .. files]);
         await project.RunAsync("npm", "test", "--", await shop.AddressAsync());
     }
 }

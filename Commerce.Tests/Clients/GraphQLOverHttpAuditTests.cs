@@ -17,7 +17,7 @@ public sealed class GraphQLOverHttpAuditTests
 
     internal static async Task AssertPassAsync(string address)
     {
-        var project = await NodeProject.InstallAsync("graphql-http");
+        var project = await NodeProject.InstallAsync("Commerce.Tests/Clients/graphql-http");
         using var results = JsonDocument.Parse(await project.RunAsync("node", "audit.mjs", address));
         var audits = results.RootElement.EnumerateArray()
             .Select(a => (Name: a.GetProperty("name").GetString()!, Status: a.GetProperty("status").GetString(), Text: a.GetRawText()))

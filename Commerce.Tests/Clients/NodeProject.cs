@@ -3,7 +3,7 @@ using Commerce.Tests.Support;
 
 namespace Commerce.Tests.Clients;
 
-/// <summary>A folder below <c>Clients/</c> with a <c>package.json</c> and a lock file; its packages are installed beside the tests, not in the sources.</summary>
+/// <summary>A folder with a <c>package.json</c> and a lock file; its packages are installed beside the tests, not in the sources.</summary>
 internal sealed class NodeProject
 {
     private readonly string _folder;
@@ -11,12 +11,12 @@ internal sealed class NodeProject
     private NodeProject(string folder) => _folder = folder;
 
     /// <summary>Installs exactly what the lock file names, where that was not done before.</summary>
-    /// <param name="name">The folder.</param>
+    /// <param name="path">The folder, from the root of the repository.</param>
     /// <param name="files">What else is to lie in it, from the root of the repository.</param>
-    public static async Task<NodeProject> InstallAsync(string name, params IEnumerable<string> files)
+    public static async Task<NodeProject> InstallAsync(string path, params IEnumerable<string> files)
     {
-        var source = System.IO.Path.Combine(Repository.Root, "Commerce.Tests", "Clients", name);
-        var folder = Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, "clients", name)).FullName;
+        var source = System.IO.Path.Combine(Repository.Root, path);
+        var folder = Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, "clients", System.IO.Path.GetFileName(path))).FullName;
         foreach (var file in Directory.EnumerateFiles(source).Concat(files.Select(file => System.IO.Path.Combine(Repository.Root, file))))
             File.Copy(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)), true);
 
