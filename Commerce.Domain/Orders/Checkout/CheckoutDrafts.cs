@@ -112,7 +112,7 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
             : null;
     }
 
-    private static async Task<List<DraftLine>> LinesAsync(
+    private async Task<List<DraftLine>> LinesAsync(
         CommerceDbContext context, Cart? cart, List<DomainException> refusals, List<CheckoutWarning> warnings, CancellationToken cancellationToken)
     {
         if (cart is null) return [];
@@ -138,7 +138,7 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
             if (goods.PriceCents != item.UnitPriceCents)
                 warnings.Add(new CheckoutWarning(
                     CheckoutWarningCode.PriceMoved,
-                    $"The price of '{goods.FullName}' has moved from {item.UnitPriceCents} to {goods.PriceCents} minor units since it was added.", path));
+                    $"The price of '{goods.FullName}' has moved from {Currency.Write(item.UnitPriceCents, store.CurrencyCode)} to {Currency.Write(goods.PriceCents, store.CurrencyCode)} since it was added.", path));
             lines.Add(new DraftLine(item, goods.ToLine(item.Quantity), goods.TrackStock));
         }
 

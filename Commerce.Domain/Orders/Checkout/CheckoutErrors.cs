@@ -39,7 +39,7 @@ public sealed class NotesTooLongException(int most)
 /// <summary>The order would cost something else than the shopper was shown. Nothing was ordered; the new amounts come along.</summary>
 public sealed class TotalChangedException(int expectedCents, Order draft)
     : DomainException(
-        "PRICE_CHANGED", $"The order costs {draft.TotalCents} minor units by now, not {expectedCents}. Show the new total and ask again.", "expectedTotalCents")
+        "PRICE_CHANGED", $"The order costs {Currency.Write(draft.TotalCents, draft.CurrencyCode)} by now, not {Currency.Write(expectedCents, draft.CurrencyCode)}. Show the new total and ask again.", "expectedTotalCents")
 {
     public int SubtotalCents { get; } = draft.SubtotalCents;
 
