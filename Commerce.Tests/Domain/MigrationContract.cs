@@ -22,6 +22,9 @@ public abstract class MigrationContract(DatabaseFixture database)
     }
 
     [ContractFact]
+    public void Migrate_FreshDatabase_WarnsOfNothing() => Assert.Empty(database.MigrationWarnings);
+
+    [ContractFact]
     public async Task EveryTable_OfTheModel_CanBeRead()
     {
         await using var context = database.NewContext();

@@ -3,6 +3,7 @@ using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Commerce.Tests.Domain.Support;
@@ -16,6 +17,9 @@ public abstract class DatabaseFixture : IAsyncLifetime
 
     public ManualClock Clock { get; } = new();
 
+    /// <summary>What whoever starts the shop for the first time is warned of.</summary>
+    public IReadOnlyList<string> MigrationWarnings { get; private set; } = [];
+
     protected string Folder { get; } = Path.Combine(Path.GetTempPath(), "commerce-tests-" + Guid.NewGuid().ToString("N"));
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
@@ -26,11 +30,13 @@ public abstract class DatabaseFixture : IAsyncLifetime
     {
         if (await CreateAsync() is not { } options) return;
         var services = new ServiceCollection();
-        services.AddLogging();
+        using var warnings = new WarningLog();
+        services.AddLogging(logging => logging.AddProvider(warnings));
         services.AddSingleton<TimeProvider>(Clock);
         services.AddCommerceData(options).AddCommerceDomain().AddCommerceIdentity();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         await DatabaseMigrator.MigrateAsync(_services);
+        MigrationWarnings = warnings.Entries;
     }
 
     public async Task DisposeAsync()

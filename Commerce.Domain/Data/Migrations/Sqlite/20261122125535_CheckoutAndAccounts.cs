@@ -11,6 +11,35 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "OrderStatusChanges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrderId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderStatusChanges", x => x.Id);
+                    table.CheckConstraint("CK_OrderStatusChanges_Status_Known", "\"Status\" IN ('PENDING', 'PAID', 'PROCESSING', 'PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'REFUNDED')");
+                    table.ForeignKey(
+                        name: "FK_OrderStatusChanges_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            // Before anything has SQLite write a table anew: what comes after would be done before.
+            // What came before the history was kept is shown as one step.
+            migrationBuilder.Sql("""
+                INSERT INTO "OrderStatusChanges" ("OrderId", "Status", "CreatedAt") SELECT "Id", "Status", "UpdatedAt" FROM "Orders"
+                """);
+
             migrationBuilder.DropIndex(
                 name: "IX_WishlistItems_WishlistId_ProductId",
                 table: "WishlistItems");
@@ -124,29 +153,6 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "OrderStatusChanges",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrderId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_OrderStatusChanges", x => x.Id);
-                    table.CheckConstraint("CK_OrderStatusChanges_Status_Known", "\"Status\" IN ('PENDING', 'PAID', 'PROCESSING', 'PARTIALLY_SHIPPED', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'REFUNDED')");
-                    table.ForeignKey(
-                        name: "FK_OrderStatusChanges_Orders_OrderId",
-                        column: x => x.OrderId,
-                        principalTable: "Orders",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -318,11 +324,6 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                 principalTable: "ProductVariants",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Cascade);
-
-            // What came before the history was kept is shown as one step.
-            migrationBuilder.Sql("""
-                INSERT INTO "OrderStatusChanges" ("OrderId", "Status", "CreatedAt") SELECT "Id", "Status", "UpdatedAt" FROM "Orders"
-                """);
         }
 
         /// <inheritdoc />
