@@ -58,7 +58,7 @@ public static partial class CommerceSchema
             .AddRoots()
             .AddAccounts()
             .AddEntities()
-            .AddEnums().AddCheckout()
+            .AddEnums().AddCheckout().AddAfterSale()
             .AddFields()
             .AddLoaders()
             .AddBrowsing()

@@ -15,6 +15,7 @@ using Commerce.Domain.Orders.Checkout;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Embedded;
 using Commerce.Domain.Payments.Gateway;
+using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Promotions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,8 +76,15 @@ public static class CommerceDomainExtensions
         services.AddSingleton<PaymentDesk>();
         services.AddSingleton<PaymentReport>();
         services.AddSingleton<PaymentWebhook>();
+        services.AddAfterSale();
         services.AddRecurringJob<PaymentSettlement>();
         services.AddRecurringJob<UnpaidOrders>();
+    }
+
+    private static void AddAfterSale(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => RefundOptions.From(provider.GetService<IConfiguration>()));
+        services.AddSingleton<RefundDesk>();
     }
 
     /// <summary>Registers the handler of one type of job.</summary>

@@ -8,17 +8,23 @@ namespace Commerce.Api.Orders;
 
 /// <summary>What the rules of each order's actions look at.</summary>
 public sealed class ActionFactsByOrder(ShopViews shop, IBatchScheduler scheduler, DataLoaderOptions options)
-    : BatchDataLoader<int, ActionFacts>(scheduler, options)
+    : BatchDataLoader<int, OrderFacts>(scheduler, options)
 {
-    protected override async Task<IReadOnlyDictionary<int, ActionFacts>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyDictionary<int, OrderFacts>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
     {
         await using var view = await shop.OpenAsync(cancellationToken);
         return await view.All<Order>()
             .Where(order => keys.Contains(order.Id))
-            .Select(order => new { order.Id, Facts = new ActionFacts(order.OrderNumber, order.Status, order.Payment == null ? null : order.Payment.Status) })
+            .Select(order => new
+            {
+                order.Id,
+                Facts = new OrderFacts(
+                    order.OrderNumber, order.CurrencyCode, order.Status,
+                    order.Payment == null ? null : order.Payment.Status,
+                    order.Payment == null ? 0 : order.Payment.CapturedCents,
+                    order.Refunds.Where(refund => refund.Status == RefundStatus.Requested || refund.Status == RefundStatus.Approved || refund.Status == RefundStatus.Processed)
+                        .Sum(refund => refund.AmountCents)),
+            })
             .ToDictionaryAsync(row => row.Id, row => row.Facts, cancellationToken);
     }
 }
-
-/// <summary>What the rules of an order's actions look at.</summary>
-public sealed record ActionFacts(string OrderNumber, OrderStatus Status, PaymentStatus? Payment);

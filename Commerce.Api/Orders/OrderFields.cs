@@ -1,3 +1,4 @@
+using Commerce.Api.Security;
 using Commerce.Domain;
 using Commerce.Domain.Orders;
 using HotChocolate;
@@ -19,8 +20,12 @@ public sealed class OrderFields
 
     /// <summary>What can be done to it now, and why not what cannot: the rules of the mutations themselves.</summary>
     public async Task<IReadOnlyList<ActionVerdict<OrderAction>>> GetActionsAsync(
-        [Parent] Order order, ActionFactsByOrder facts, CancellationToken cancellationToken) =>
-        await facts.LoadAsync(order.Id, cancellationToken) is var (number, status, payment) ? OrderRules.Actions(number, status, payment) : [];
+        [Parent] Order order, ActionFactsByOrder facts, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+    {
+        if (await facts.LoadAsync(order.Id, cancellationToken) is not { } known) return [];
+        var actions = OrderRules.Actions(known);
+        return accessor.IsStaff() ? [.. actions, .. OrderRules.StaffActions(known)] : actions;
+    }
 
     /// <summary>Whether anything of it comes back; derived from its returns.</summary>
     public Task<OrderReturnStatus> GetReturnStatusAsync([Parent] Order order, ReturnStatusByOrder statuses, CancellationToken cancellationToken) =>

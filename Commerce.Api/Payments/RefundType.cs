@@ -15,6 +15,8 @@ public sealed class RefundType : ObjectType<Refund>
         descriptor.IsEntity(refund => refund.Id);
         descriptor.Field(refund => refund.AmountCents).Description("All of it: lines, tax and shipping, in minor units.");
         descriptor.Field(refund => refund.ShippingCents).Description("The part of it that is shipping cost, in minor units.");
+        descriptor.Field(refund => refund.FeeCents).Description("What the shop kept of what came back, such as a restocking fee, in minor units; taken off already.");
+        descriptor.Field(refund => refund.FailureCode).Authorize(Policies.Customers).Description("Why it failed, in the gateway's code. For those who serve customers.");
         descriptor.Field(refund => refund.Reason).Description("Why it goes back.");
         descriptor.Field(refund => refund.Status).Description("How far it got.");
         descriptor.Field(refund => refund.AdminNotes).Authorize(Policies.Customers).Description("What staff noted. For those who serve customers.");

@@ -35,6 +35,12 @@ public static class Policies
     /// <summary>Does for customers what they could do themselves: edits their profiles and addresses, cancels their orders.</summary>
     public const string CustomersWrite = nameof(CustomersWrite);
 
+    /// <summary>Sends parcels, and takes back what customers return.</summary>
+    public const string FulfilmentWrite = nameof(FulfilmentWrite);
+
+    /// <summary>Pays money back.</summary>
+    public const string RefundsWrite = nameof(RefundsWrite);
+
     /// <summary>Writes reviews of one's own.</summary>
     public const string ReviewsWrite = nameof(ReviewsWrite);
 
@@ -48,6 +54,8 @@ public static class Policies
         (Staff, "staff:read", [Role.Support, Role.Merchandiser, Role.Admin]),
         (ProfileWrite, "profile:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
         (CustomersWrite, "customers:write", [Role.Support, Role.Admin]),
+        (FulfilmentWrite, "fulfilment:write", [Role.Support, Role.Admin]),
+        (RefundsWrite, "refunds:write", [Role.Support, Role.Admin]),
         (ReviewsWrite, "reviews:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
         (Administration, "administration:read", [Role.Admin]),
     ];

@@ -28,6 +28,7 @@ public static class CommerceMailExtensions
         services.AddMailTemplate<PasswordChangedNotice>();
         services.AddMailTemplate<AccountErasedNotice>();
         services.AddMailTemplate<OrderConfirmationMail>();
+        services.AddMailTemplate<RefundMail>();
         return services;
     }
 

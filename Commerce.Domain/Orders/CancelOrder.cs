@@ -57,7 +57,8 @@ public sealed class CancelOrder(ShopWrites writes, StockLedger ledger, PaymentDe
 
     private static async Task<Order> FindAsync(CommerceDbContext context, int orderId, Shopper? owner, CancellationToken cancellationToken)
     {
-        var order = await context.Orders.Include(row => row.Items).Include(row => row.Payment).Include(row => row.CouponRedemptions).AsSplitQuery()
+        var order = await context.Orders.Include(row => row.Items).Include(row => row.Payment).Include(row => row.CouponRedemptions)
+            .Include(row => row.Refunds).ThenInclude(refund => refund.Items).AsSplitQuery()
             .FirstOrDefaultAsync(row => row.Id == orderId, cancellationToken);
         var isTheirs = owner switch
         {

@@ -6,4 +6,7 @@ public enum OrderAction
     Cancel,
     RetryPayment,
     RequestReturn,
+
+    // Below: what staff do.
+    CreateRefund,
 }

@@ -1,4 +1,5 @@
 using Commerce.Domain.Payments;
+using Commerce.Domain.Payments.Refunds;
 
 namespace Commerce.Domain.Orders;
 
@@ -17,11 +18,17 @@ public static class OrderRules
     public static DomainException? AgainstReturn(string orderNumber, OrderStatus status) =>
         status == OrderStatus.Delivered ? null : new ReturnNotPossibleException(orderNumber, status);
 
-    /// <summary>All actions, each with whether and why not.</summary>
-    public static IReadOnlyList<ActionVerdict<OrderAction>> Actions(string orderNumber, OrderStatus status, PaymentStatus? payment) =>
+    /// <summary>What its customer can do, each with whether and why not.</summary>
+    public static IReadOnlyList<ActionVerdict<OrderAction>> Actions(OrderFacts order) =>
     [
-        new(OrderAction.Cancel, AgainstCancel(orderNumber, status)),
-        new(OrderAction.RetryPayment, AgainstRetry(orderNumber, status, payment)),
-        new(OrderAction.RequestReturn, AgainstReturn(orderNumber, status)),
+        new(OrderAction.Cancel, AgainstCancel(order.OrderNumber, order.Status)),
+        new(OrderAction.RetryPayment, AgainstRetry(order.OrderNumber, order.Status, order.Payment)),
+        new(OrderAction.RequestReturn, AgainstReturn(order.OrderNumber, order.Status)),
+    ];
+
+    /// <summary>What staff can do besides.</summary>
+    public static IReadOnlyList<ActionVerdict<OrderAction>> StaffActions(OrderFacts order) =>
+    [
+        new(OrderAction.CreateRefund, RefundRules.AgainstCreate(order.OrderNumber, order.CurrencyCode, order.Payment, order.CapturedCents, order.HeldCents)),
     ];
 }

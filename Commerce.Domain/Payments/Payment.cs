@@ -129,7 +129,8 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(amountCents);
         if (amountCents > CapturedCents - RefundedCents)
-            throw new RefundExceedsPaymentException(amountCents, CapturedCents - RefundedCents);
+            // XXX is ISO 4217's own code of no currency.
+            throw new RefundExceedsPaymentException(amountCents, CapturedCents - RefundedCents, Order?.CurrencyCode ?? "XXX");
         MoveTo(RefundedCents + amountCents == CapturedCents ? PaymentStatus.Refunded : PaymentStatus.PartiallyRefunded);
         RefundedCents += amountCents;
     }

@@ -1,5 +1,6 @@
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments.Gateway;
+using Commerce.Domain.Payments.Refunds;
 
 namespace Commerce.Domain.Payments;
 
@@ -47,7 +48,7 @@ internal static class PaymentBooking
     }
 
     /// <summary>Books what has become of paying back.</summary>
-    /// <param name="refund">With its payment.</param>
+    /// <param name="refund">With its payment and its order.</param>
     public static bool Book(Refund refund, GatewayAnswer answer, DateTime now)
     {
         if (refund.Status != RefundStatus.Approved) return false;
@@ -56,9 +57,14 @@ internal static class PaymentBooking
             case GatewayOutcome.Refunded:
                 refund.Payment!.Refund(refund.AmountCents);
                 refund.MoveTo(RefundStatus.Processed, now);
+                refund.FailureCode = null;
+                var order = refund.Order!;
+                // A cancelled order stays cancelled.
+                if (refund.Payment.Status == PaymentStatus.Refunded && OrderTransitions.Table.Allows(order.Status, OrderStatus.Refunded)) order.MoveTo(OrderStatus.Refunded, now);
                 return true;
             case GatewayOutcome.Declined:
                 refund.MoveTo(RefundStatus.Failed, now);
+                refund.FailureCode = answer.FailureCode ?? "declined";
                 return true;
             default:
                 return false;
@@ -66,27 +72,13 @@ internal static class PaymentBooking
     }
 
     /// <summary>Approves paying back all that is left of an order's payment, and has the gateway do it next.</summary>
-    /// <param name="order">With its lines and its payment.</param>
-    public static Refund RefundAll(Order order, string reason, DateTime now)
+    /// <param name="order">With its lines, its payment, and its refunds with their parts.</param>
+    /// <returns>Null when nothing is left, because it all went back or is about to.</returns>
+    public static Refund? RefundAll(Order order, string reason, DateTime now)
     {
-        var payment = order.Payment!;
-        var refund = new Refund
-        {
-            OrderId = order.Id,
-            Payment = payment,
-            AmountCents = payment.CapturedCents - payment.RefundedCents,
-            ShippingCents = Math.Min(order.ShippingCostCents, payment.CapturedCents - payment.RefundedCents),
-            Reason = reason,
-            RequestedAt = now,
-        };
-        foreach (var line in order.Items)
-            refund.Items.Add(new RefundItem
-            {
-                OrderItem = line,
-                Quantity = line.Quantity,
-                AmountCents = line.TotalPriceCents - line.DiscountCents,
-                TaxCents = line.TaxCents,
-            });
+        var balance = RefundBalance.Of(order);
+        if (balance.LeftCents == 0) return null;
+        var refund = RefundSplit.Everything(balance).ToRefund(order, reason, now);
         refund.MoveTo(RefundStatus.Approved, now);
         refund.Submit(now);
         order.Refunds.Add(refund);

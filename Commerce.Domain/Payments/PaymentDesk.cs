@@ -1,5 +1,6 @@
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
+using Commerce.Domain.Mail.Templates;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments.Gateway;
 using Microsoft.EntityFrameworkCore;
@@ -61,10 +62,11 @@ public sealed class PaymentDesk(
         await WriteAsync<Refund>(async (db, token) =>
         {
             await HoldAsync(db, refund.OrderId, token);
-            var row = await db.Refunds.Include(other => other.Payment).FirstAsync(other => other.Id == refundId, token);
+            var row = await db.Refunds.Include(other => other.Payment).Include(other => other.Order).FirstAsync(other => other.Id == refundId, token);
             if (row.GatewayKey != key || row.Status != RefundStatus.Approved) return row;
             var now = clock.GetUtcNow().UtcDateTime;
             if (answer is null || !PaymentBooking.Book(row, answer, now)) row.AskAt(now + AskAgainAfter);
+            if (row.Status == RefundStatus.Processed) RefundMail.Enqueue(db, row);
             await db.SaveChangesAsync(token);
             return row;
         });
@@ -129,6 +131,9 @@ public sealed class PaymentDesk(
     internal static async Task LoadForRefundAsync(CommerceDbContext context, Payment payment, GatewayAnswer? answer, CancellationToken cancellationToken)
     {
         if (answer?.Outcome == GatewayOutcome.Captured && payment.Order!.Status == OrderStatus.Cancelled)
+        {
             await context.OrderItems.Where(line => line.OrderId == payment.OrderId).LoadAsync(cancellationToken);
+            await context.Refunds.Where(refund => refund.OrderId == payment.OrderId).Include(refund => refund.Items).LoadAsync(cancellationToken);
+        }
     }
 }

@@ -2,9 +2,17 @@ using Commerce.Domain.Orders;
 
 namespace Commerce.Domain.Payments;
 
-/// <summary>Refunds of one payment never add up to more than was captured.</summary>
-public sealed class RefundExceedsPaymentException(int amountCents, int leftCents)
-    : DomainException("REFUND_EXCEEDS_PAYMENT", $"{amountCents} minor units cannot be refunded: only {leftCents} of the payment are left.", "amountCents");
+/// <summary>Refunds of one payment never add up to more than was captured, nor those of a line or of the shipping cost to more than it cost.</summary>
+/// <param name="what">Of what that is left, such as <c>for shipping</c>; of all of it when not given.</param>
+public sealed class RefundExceedsPaymentException(int amountCents, int leftCents, string currencyCode, string? what = null)
+    : DomainException(
+        "REFUND_EXCEEDS_PAYMENT",
+        $"{Currency.Write(amountCents, currencyCode)} cannot be refunded: {Currency.Write(leftCents, currencyCode)} of this payment can still be refunded{(what is null ? "" : " " + what)}.",
+        "amountCents")
+{
+    /// <summary>What is left, in minor units.</summary>
+    public int LeftCents { get; } = leftCents;
+}
 
 /// <summary>It is not said what is to be charged, or twice.</summary>
 public sealed class PaymentRequiredException()

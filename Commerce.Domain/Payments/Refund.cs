@@ -21,12 +21,24 @@ public sealed class Refund : IHasCreatedAt, IHasUpdatedAt, IVersioned
     /// <summary>The part of it that is shipping cost.</summary>
     public int ShippingCents { get; set; }
 
+    /// <summary>What the shop kept of what came back, such as a restocking fee; taken off the parts already.</summary>
+    public int FeeCents { get; set; }
+
     public string? Reason { get; set; }
 
     public RefundStatus Status { get; internal set; } = RefundStatus.Requested;
 
     /// <summary>For staff only.</summary>
     public string? AdminNotes { get; set; }
+
+    /// <summary>Who asked for it; null when it was the shop itself. No foreign key: it outlives the account.</summary>
+    public int? RequestedById { get; internal set; }
+
+    /// <summary>The second person, who approved it; null when none was needed.</summary>
+    public int? ApprovedById { get; internal set; }
+
+    /// <summary>Why it failed, in the gateway's code.</summary>
+    public string? FailureCode { get; internal set; }
 
     /// <summary>By which the gateway knows it: asked twice with it, it pays back once.</summary>
     public string? GatewayKey { get; internal set; }

@@ -18,6 +18,9 @@ public sealed class RefundItem
 
     public int TaxCents { get; set; }
 
+    /// <summary>What the coupon took off these pieces when they were bought.</summary>
+    public int DiscountCents { get; set; }
+
     public Refund? Refund { get; set; }
 
     public OrderItem? OrderItem { get; set; }

@@ -49,7 +49,7 @@ public sealed class CheckoutAmountsTests
         if (order.TotalCents == 0) return true;
         order.Payment = new Payment { AmountCents = order.TotalCents, Order = order };
         order.Payment.Capture("t");
-        var refund = PaymentBooking.RefundAll(order, "Everything", Now);
+        var refund = PaymentBooking.RefundAll(order, "Everything", Now)!;
         return refund.AmountCents == order.TotalCents
             && refund.AmountCents == refund.ShippingCents + refund.Items.Sum(part => part.AmountCents + part.TaxCents)
             && PaymentBooking.Book(refund, new(Commerce.Domain.Payments.Gateway.GatewayOutcome.Refunded), Now)

@@ -2339,11 +2339,20 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int>("AmountCents")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("AskAgainAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("FeeCents")
+                        .HasColumnType("integer");
 
                     b.Property<string>("GatewayKey")
                         .HasColumnType("text");
@@ -2362,6 +2371,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("RequestedById")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("ReturnId")
                         .HasColumnType("integer");
@@ -2416,6 +2428,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
                     b.Property<int>("AmountCents")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DiscountCents")
                         .HasColumnType("integer");
 
                     b.Property<int>("OrderItemId")

@@ -2280,11 +2280,20 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int>("AmountCents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ApprovedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("AskAgainAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FeeCents")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GatewayKey")
                         .HasColumnType("TEXT");
@@ -2303,6 +2312,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RequestedById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("ReturnId")
                         .HasColumnType("INTEGER");
@@ -2355,6 +2367,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("AmountCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DiscountCents")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("OrderItemId")

@@ -1,0 +1,22 @@
+using Commerce.Api.Payments;
+using Commerce.Api.Reading;
+using Commerce.Domain.Payments.Refunds;
+using HotChocolate.Execution.Configuration;
+
+namespace Commerce.Api;
+
+/// <summary>What belongs to the time after the sale: refunds, parcels, returns.</summary>
+public static partial class CommerceSchema
+{
+    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds();
+
+    private static IRequestExecutorBuilder AddRefunds(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<RefundMutations>()
+        .AddTypeExtension<RefundQueries>()
+        .AddTypeExtension<RefundFields>()
+        .AddType<RefundActionType>()
+        .AddType<ActionVerdictType<RefundAction>>()
+        .AddType<RefundWarningType>()
+        .AddType<RefundWarningCodeType>()
+        .AddDataLoader<RefundFactsById>();
+}

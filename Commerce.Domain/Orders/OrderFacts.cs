@@ -1,0 +1,9 @@
+using Commerce.Domain.Payments;
+
+namespace Commerce.Domain.Orders;
+
+/// <summary>What the rules of an order's actions look at.</summary>
+/// <param name="Payment">Null when it has none.</param>
+/// <param name="CapturedCents">What came in.</param>
+/// <param name="HeldCents">What went back, is on its way back, or waits for approval.</param>
+public sealed record OrderFacts(string OrderNumber, string CurrencyCode, OrderStatus Status, PaymentStatus? Payment, int CapturedCents, int HeldCents);
