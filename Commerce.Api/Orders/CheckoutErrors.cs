@@ -3,12 +3,6 @@ using Commerce.Domain.Orders.Checkout;
 
 namespace Commerce.Api.Orders;
 
-/// <summary>There is nothing to be ordered.</summary>
-public sealed class NothingToOrderError(NothingToOrderException refusal) : UserError(refusal);
-
-/// <summary>A line of the cart cannot be bought any more.</summary>
-public sealed class LineNotSoldError(LineNotSoldException refusal) : UserError(refusal);
-
 /// <summary>A guest's order needs an e-mail address.</summary>
 public sealed class EmailRequiredError(EmailRequiredException refusal) : UserError(refusal);
 

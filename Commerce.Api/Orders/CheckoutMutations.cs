@@ -1,3 +1,4 @@
+using Commerce.Api.Carts;
 using Commerce.Api.Customers;
 using Commerce.Api.Inventory;
 using Commerce.Api.Payments;
@@ -39,9 +40,9 @@ public sealed class CheckoutMutations
     [Error<DatabaseUnavailableError>]
     [Error<NoShopperError>]
     [Error<ScopeMissingError>]
-    [Error<NothingToOrderError>]
+    [Error<CartEmptyError>]
     [Error<StaleVersionError>]
-    [Error<LineNotSoldError>]
+    [Error<NotSoldError>]
     [Error<OutOfStockError>]
     [Error<CouponRefusedError>]
     [Error<EmailRequiredError>]
@@ -52,6 +53,7 @@ public sealed class CheckoutMutations
     [Error<ShippingOptionRequiredError>]
     [Error<ShippingOptionNotFoundError>]
     [Error<NotesTooLongError>]
+    [Error<CardNumberError>]
     [Error<AmountOverflowError>]
     [Error<PaymentRequiredError>]
     [Error<PaymentMethodNotUsableError>]

@@ -40,10 +40,10 @@ public sealed class CheckoutPreview(CheckoutDraft draft)
     public CheckoutCoupon? Coupon => draft.Coupon is { } verdict ? new CheckoutCoupon(verdict) : null;
 
     /// <summary>Whether `placeOrder` would take it like this, the payment aside.</summary>
-    public bool CanBePlaced => draft.Refusals.Count == 0;
+    public bool CanBePlaced => !draft.Refusals.Any;
 
     /// <summary>Why `placeOrder` would refuse it like this; empty when it would not.</summary>
-    public IReadOnlyList<CheckoutProblem> Problems => [.. draft.Refusals.Select(refusal => new CheckoutProblem(refusal))];
+    public IReadOnlyList<CheckoutProblem> Problems => [.. draft.Refusals.All.Select(refusal => new CheckoutProblem(refusal))];
 
     /// <summary>What the shopper should know.</summary>
     public IReadOnlyList<CheckoutWarning> Warnings => draft.Warnings;

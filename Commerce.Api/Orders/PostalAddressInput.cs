@@ -9,7 +9,7 @@ namespace Commerce.Api.Orders;
 /// <param name="City">Town.</param>
 /// <param name="State">The ISO 3166-2 subdivision without the country, such as `CA`, where there is one.</param>
 /// <param name="Country">ISO 3166-1 alpha-2, such as `US`.</param>
-/// <param name="PostalCode">Postal code.</param>
+/// <param name="PostalCode">Postal code; empty in countries that deliver without one.</param>
 public sealed record PostalAddressInput(string Name, string Line1, string? Line2, string City, string? State, string Country, string PostalCode)
 {
     internal PostalAddress ToAddress() => new(Name, Line1, Line2, City, State, Country, PostalCode);

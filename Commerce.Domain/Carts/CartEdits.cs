@@ -11,7 +11,7 @@ namespace Commerce.Domain.Carts;
 /// What a shopper does to their own active cart. Each edit is one unit of work that nobody else's edit of the same cart comes between, so
 /// that two tabs lose nothing; who sends the version they know is refused when somebody was faster.
 /// </summary>
-public sealed class CartEdits(ShopWrites writes, TimeProvider clock)
+public sealed class CartEdits(ShopWrites writes, StoreOptions store, TimeProvider clock)
 {
     /// <summary>Puts something into the cart, and begins the cart where there is none. What lies in it already becomes more, at today's price.</summary>
     /// <exception cref="InvalidQuantityException" />
@@ -209,7 +209,7 @@ public sealed class CartEdits(ShopWrites writes, TimeProvider clock)
         cart.Touch(item);
     }
 
-    private static void Refresh(Cart cart, CartItem item, Offer offer, List<CartWarning> warnings)
+    private void Refresh(Cart cart, CartItem item, Offer offer, List<CartWarning> warnings)
     {
         var room = OfferBook.RoomFor(cart, offer, item);
         if (!offer.IsSold || room == 0)
@@ -230,10 +230,10 @@ public sealed class CartEdits(ShopWrites writes, TimeProvider clock)
         if (warnings.Exists(warning => warning.Item == item)) cart.Touch(item);
     }
 
-    private static void TakePriceOver(CartItem item, Offer offer, List<CartWarning> warnings)
+    private void TakePriceOver(CartItem item, Offer offer, List<CartWarning> warnings)
     {
         if (item.UnitPriceCents == offer.PriceCents) return;
-        warnings.Add(CartWarning.PriceChanged(item, item.UnitPriceCents, offer.PriceCents));
+        warnings.Add(CartWarning.PriceChanged(item, item.UnitPriceCents, offer.PriceCents, store.CurrencyCode));
         item.UnitPriceCents = offer.PriceCents;
     }
 }

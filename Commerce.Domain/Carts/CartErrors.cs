@@ -24,7 +24,7 @@ public sealed class CartItemNotFoundException()
     : DomainException("CART_ITEM_NOT_FOUND", "The cart has no such line; it may have been removed on another device. Read the cart again.", "cartItemId");
 
 /// <summary>Nothing lies in the cart.</summary>
-public sealed class CartEmptyException() : DomainException("CART_EMPTY", "The cart is empty.");
+public sealed class CartEmptyException() : DomainException("CART_EMPTY", "Nothing lies in the cart: add something first.");
 
 /// <summary>The cart has as many lines as it may.</summary>
 public sealed class CartFullException()
@@ -65,11 +65,6 @@ public sealed class VariantNotFoundException() : DomainException("VARIANT_NOT_FO
 
 /// <summary>The shop does not sell it at the moment.</summary>
 public sealed class NotSoldException(string name) : DomainException("NOT_SOLD", $"'{name}' is not sold at the moment.");
-
-/// <summary>A price has moved since the line was added, and the shopper has not seen it.</summary>
-public sealed class PriceChangedException(string name, int oldCents, int newCents)
-    : DomainException("PRICE_CHANGED", string.Create(CultureInfo.InvariantCulture,
-        $"The price of '{name}' has moved from {oldCents} to {newCents} minor units since it was added. refreshCart takes the prices of today over."));
 
 /// <summary>The cart has no coupon.</summary>
 public sealed class NoCouponException() : DomainException("NO_COUPON", "The cart has no coupon.");

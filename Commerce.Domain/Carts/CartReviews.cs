@@ -8,7 +8,7 @@ namespace Commerce.Domain.Carts;
 public sealed record CartReview(IReadOnlyList<CartWarning> Warnings, IReadOnlyList<ActionVerdict<CartAction>> Actions);
 
 /// <summary>Looks carts over: what has changed since their lines were added, and what can be done to them.</summary>
-public sealed class CartReviews(IDbContextFactory<CommerceDbContext> contexts, CouponDesk coupons)
+public sealed class CartReviews(IDbContextFactory<CommerceDbContext> contexts, CouponDesk coupons, StoreOptions store)
 {
     /// <summary>Reviews several carts. Whoever asks has found out that the asker may see them.</summary>
     public async Task<IReadOnlyDictionary<int, CartReview>> ReadAsync(IReadOnlyList<int> cartIds, CancellationToken cancellationToken = default)
@@ -20,7 +20,7 @@ public sealed class CartReviews(IDbContextFactory<CommerceDbContext> contexts, C
         var reviews = new Dictionary<int, CartReview>(carts.Count);
         foreach (var cart in carts)
         {
-            List<CartWarning> warnings = [.. CartRules.Warnings(cart, offers)];
+            List<CartWarning> warnings = [.. CartRules.Warnings(cart, offers, store.CurrencyCode)];
             if (cart is { Status: CartStatus.Active, CouponCode: { } code }
                 && (await JudgeAsync(context, coupons, cart, code, offers, cancellationToken)).Refusal is { } refusal)
                 warnings.Add(CartWarning.CouponRefused(refusal));

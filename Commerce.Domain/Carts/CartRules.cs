@@ -61,7 +61,7 @@ public static class CartRules
         [.. Enum.GetValues<CartAction>().Select(action => new ActionVerdict<CartAction>(action, RefusalOf(action, cart, offers)))];
 
     /// <summary>What a shopper should know about the lines before they buy.</summary>
-    public static IReadOnlyList<CartWarning> Warnings(Cart cart, OfferBook offers)
+    public static IReadOnlyList<CartWarning> Warnings(Cart cart, OfferBook offers, string currencyCode)
     {
         if (cart.Status != CartStatus.Active) return [];
         List<CartWarning> warnings = [];
@@ -69,7 +69,7 @@ public static class CartRules
         {
             var offer = offers.Of(item);
             if (!offer.IsSold) warnings.Add(CartWarning.NotSold(item));
-            else if (offer.PriceCents != item.UnitPriceCents) warnings.Add(CartWarning.PriceChanged(item, item.UnitPriceCents, offer.PriceCents));
+            else if (offer.PriceCents != item.UnitPriceCents) warnings.Add(CartWarning.PriceChanged(item, item.UnitPriceCents, offer.PriceCents, currencyCode));
         }
 
         warnings.AddRange(Short(cart, offers).Select(line => CartWarning.QuantityAboveStock(line.Item, line.Offer.Available ?? 0)));

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commerce.Domain.Carts;
 
 /// <summary>Takes the whole cart of a client that worked offline, and makes one of it and the shop's; the rules stand in this folder's README.</summary>
-public sealed class CartSync(ShopWrites writes, TimeProvider clock)
+public sealed class CartSync(ShopWrites writes, StoreOptions store, TimeProvider clock)
 {
     /// <summary>Reconciles. The warnings say everything that is not as the client sent it.</summary>
     /// <exception cref="CartFullException">The client's cart has too many lines.</exception>
@@ -125,11 +125,11 @@ public sealed class CartSync(ShopWrites writes, TimeProvider clock)
     }
 
     /// <summary>Who has seen today's price has accepted it; who has seen another one is told.</summary>
-    private static void ComparePrice(Cart cart, CartItem item, Offer offer, int seen, List<CartWarning> warnings)
+    private void ComparePrice(Cart cart, CartItem item, Offer offer, int seen, List<CartWarning> warnings)
     {
         if (seen != offer.PriceCents)
         {
-            warnings.Add(CartWarning.PriceChanged(item, seen, offer.PriceCents));
+            warnings.Add(CartWarning.PriceChanged(item, seen, offer.PriceCents, store.CurrencyCode));
         }
         else if (item.UnitPriceCents != seen)
         {

@@ -17,8 +17,8 @@ public sealed record CartWarning(
     int? RequestedQuantity = null,
     int? Quantity = null)
 {
-    internal static CartWarning PriceChanged(CartItem item, int oldCents, int newCents) =>
-        new(CartWarningCode.PriceChanged, Text($"The price of '{item.ProductName}' has moved from {oldCents} to {newCents} minor units."),
+    internal static CartWarning PriceChanged(CartItem item, int oldCents, int newCents, string currencyCode) =>
+        new(CartWarningCode.PriceChanged, $"The price of '{item.ProductName}' has moved from {Currency.Write(oldCents, currencyCode)} to {Currency.Write(newCents, currencyCode)}.",
             item, item.ProductName, oldCents, newCents);
 
     internal static CartWarning QuantityCapped(CartItem item, long requested, int quantity) =>

@@ -11,14 +11,14 @@ public static class Offers
     private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<ProductRow?>>> s_product = new(() => EF.CompileAsyncQuery(
         (CommerceDbContext context, int id, CancellationToken token) => context.Products.IgnoreQueryFilters().Where(product => product.Id == id)
             .Select(product => new ProductRow(
-                product.Id, product.Name, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
+                product.Id, product.Name, product.Sku, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
                 product.IsActive && product.ArchivedAt == null, product.Variants.Any(variant => variant.ArchivedAt == null)))
             .FirstOrDefault()));
 
     private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<VariantRow?>>> s_variant = new(() => EF.CompileAsyncQuery(
         (CommerceDbContext context, int id, CancellationToken token) => context.ProductVariants.IgnoreQueryFilters().Where(variant => variant.Id == id)
             .Select(variant => new VariantRow(
-                variant.Id, variant.ProductId, variant.Product!.Name, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
+                variant.Id, variant.ProductId, variant.Product!.Name, variant.Name, variant.Sku ?? variant.Product.Sku, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
                 variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null, variant.ArchivedAt == null, variant.IsAvailable))
             .FirstOrDefault()));
 
@@ -53,7 +53,7 @@ public static class Offers
         if (productIds.Count > 0)
         {
             var products = context.Products.IgnoreQueryFilters().Where(product => productIds.Contains(product.Id)).Select(product => new ProductRow(
-                product.Id, product.Name, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
+                product.Id, product.Name, product.Sku, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
                 product.IsActive && product.ArchivedAt == null, product.Variants.Any(variant => variant.ArchivedAt == null)));
             foreach (var row in await products.ToListAsync(cancellationToken)) found[(row.Id, null)] = row.ToOffer();
         }
@@ -61,7 +61,7 @@ public static class Offers
         if (variantIds.Count > 0)
         {
             var variants = context.ProductVariants.IgnoreQueryFilters().Where(variant => variantIds.Contains(variant.Id)).Select(variant => new VariantRow(
-                variant.Id, variant.ProductId, variant.Product!.Name, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
+                variant.Id, variant.ProductId, variant.Product!.Name, variant.Name, variant.Sku ?? variant.Product.Sku, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
                 variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null, variant.ArchivedAt == null, variant.IsAvailable));
             foreach (var row in await variants.ToListAsync(cancellationToken)) found[(row.ProductId, row.Id)] = row.ToOffer();
         }
@@ -73,16 +73,19 @@ public static class Offers
         isTracked && policy == InventoryPolicy.Deny ? Math.Max(0, stock) : null;
 
     private sealed record ProductRow(
-        int Id, string Name, int PriceCents, int Stock, bool TrackStock, InventoryPolicy Policy, bool IsSold, bool HasVariants)
+        int Id, string Name, string? Sku, int PriceCents, int Stock, bool TrackStock, InventoryPolicy Policy, bool IsSold, bool HasVariants)
     {
-        public Offer ToOffer() => new(Id, null, Name, PriceCents, IsSold && !HasVariants, AvailableOf(Stock, TrackStock, Policy));
+        public Offer ToOffer() => new(Id, null, Name, PriceCents, IsSold && !HasVariants, AvailableOf(Stock, TrackStock, Policy)) { Sku = Sku, IsCounted = TrackStock };
     }
 
     private sealed record VariantRow(
-        int Id, int ProductId, string ProductName, int PriceCents, int Stock, bool TrackStock, InventoryPolicy Policy,
+        int Id, int ProductId, string ProductName, string Name, string? Sku, int PriceCents, int Stock, bool TrackStock, InventoryPolicy Policy,
         bool IsProductSold, bool IsInCatalog, bool IsAvailable)
     {
         public Offer ToOffer() =>
-            new(ProductId, Id, ProductName, PriceCents, IsProductSold && IsInCatalog && IsAvailable, AvailableOf(Stock, TrackStock, Policy));
+            new(ProductId, Id, ProductName, PriceCents, IsProductSold && IsInCatalog && IsAvailable, AvailableOf(Stock, TrackStock, Policy))
+            {
+                VariantName = Name, Sku = Sku, IsCounted = TrackStock,
+            };
     }
 }

@@ -1,3 +1,4 @@
+using Commerce.Domain.Customers;
 using Commerce.Domain.Orders.Checkout;
 
 namespace Commerce.Domain.Orders;
@@ -8,34 +9,31 @@ namespace Commerce.Domain.Orders;
 /// <param name="Line2">Flat, floor, company.</param>
 /// <param name="State">The ISO 3166-2 subdivision without the country, where there is one.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
+/// <param name="PostalCode">Empty in countries that deliver without one.</param>
 public sealed record PostalAddress(string Name, string Line1, string? Line2, string City, string? State, string Country, string PostalCode)
 {
-    private const int MaxLength = 200;
-
-    /// <summary>The address without surrounding blanks, codes in upper case; what is wrong goes to <paramref name="refusals"/>.</summary>
+    /// <summary>
+    /// The address as it is kept; what is wrong, by the rules of the address book, goes to <paramref name="refusals"/>. Goods need somebody
+    /// who receives them.
+    /// </summary>
     /// <param name="field">The field of the input it stands in.</param>
     internal PostalAddress Check(string field, Refusals refusals)
     {
-        var clean = new PostalAddress(
-            Name.Trim(), Line1.Trim(), Blank(Line2), City.Trim(), Blank(State)?.ToUpperInvariant(), Country.Trim().ToUpperInvariant(), PostalCode.Trim());
-        Require(clean.Name, "name");
-        Require(clean.Line1, "line1");
-        Require(clean.City, "city");
-        Require(clean.PostalCode, "postalCode");
-        if (clean.Line2?.Length > MaxLength) Refuse("line2", $"is longer than {MaxLength} characters");
-        if (clean.Country is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z']) Refuse("country", "is not a country's two-letter code, such as US");
-        if (clean.State is { } state && (state.Length > 3 || !state.All(char.IsAsciiLetterOrDigit)))
-            Refuse("state", "is not the code of a state without the country, such as CA");
-        return clean;
-
-        void Require(string text, string name)
-        {
-            if (text.Length == 0) Refuse(name, "is missing");
-            else if (text.Length > MaxLength) Refuse(name, $"is longer than {MaxLength} characters");
-        }
-
-        void Refuse(string name, string problem) => refusals.Add(new InvalidAddressException(name, problem).At(field, name));
+        var entered = new EnteredAddress(Line1, City, Country, PostalCode, State, Name, Line2).Normalize();
+        var found = new Refusals();
+        found.AddIf(entered.RecipientName is null, () => new InvalidTextException("Say who receives it.").At("recipientName"));
+        entered.Check(found);
+        foreach (var refusal in found.All) refusals.Add(new InvalidAddressException(refusal.Message).At(field, NameOf(refusal.Path![0])));
+        return new PostalAddress(
+            entered.RecipientName ?? "", entered.AddressLine1, entered.AddressLine2, entered.City, entered.State, entered.Country, entered.PostalCode ?? "");
     }
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    /// <summary>What the address book calls otherwise.</summary>
+    private static string NameOf(string field) => field switch
+    {
+        "recipientName" => "name",
+        "addressLine1" => "line1",
+        "addressLine2" => "line2",
+        _ => field,
+    };
 }

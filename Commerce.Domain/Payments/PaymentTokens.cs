@@ -12,7 +12,7 @@ internal static class PaymentTokens
 
     /// <summary>The gateway's token; null when there is none, and <paramref name="refusals"/> say why.</summary>
     public static async Task<string?> FindAsync(
-        CommerceDbContext context, Shopper shopper, PaymentChoice? choice, List<DomainException> refusals, CancellationToken cancellationToken)
+        CommerceDbContext context, Shopper shopper, PaymentChoice? choice, Refusals refusals, CancellationToken cancellationToken)
     {
         if (choice?.Token is { } token && choice.PaymentMethodId is null && !string.IsNullOrWhiteSpace(token) && token.Length <= MaxLength) return token.Trim();
         if (choice is not { Token: null, PaymentMethodId: { } methodId })

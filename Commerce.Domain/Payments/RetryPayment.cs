@@ -32,12 +32,12 @@ public sealed class RetryPayment(ShopWrites writes, PaymentDesk desk, PaymentRep
             };
             if (order is null || !isTheirs) throw new OrderNotFoundException();
             if (OrderRules.AgainstRetry(order.OrderNumber, order.Status, order.Payment?.Status) is { } refusal) throw refusal;
-            var refusals = new List<DomainException>();
+            var refusals = new Refusals();
             var charged = await PaymentTokens.FindAsync(context, owner, choice, refusals, token);
-            if (charged is null) throw refusals[0];
+            refusals.ThrowIfAny();
             var payment = order.Payment!;
             payment.Retry();
-            payment.Open(charged, clock.GetUtcNow().UtcDateTime + PaymentDesk.AskAgainAfter);
+            payment.Open(charged!, clock.GetUtcNow().UtcDateTime + PaymentDesk.AskAgainAfter);
             payment.Method = choice.Method;
             order.PaymentMethodId = choice.PaymentMethodId;
             await context.SaveChangesAsync(token);

@@ -47,7 +47,4 @@ public sealed class Coupon : IHasCreatedAt, IHasUpdatedAt, IVersioned
     public DateTime UpdatedAt { get; set; }
 
     public ICollection<CouponRedemption> Redemptions { get; set; } = [];
-
-    /// <summary>Whether the coupon holds at <paramref name="now"/>, uses aside.</summary>
-    public bool IsValidAt(DateTime now) => IsActive && (StartsAt is null || StartsAt <= now) && (ExpiresAt is null || ExpiresAt > now);
 }

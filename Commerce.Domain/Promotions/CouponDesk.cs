@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Commerce.Domain.Promotions;
 
 /// <summary>Reads what <see cref="CouponRules"/> need, and judges.</summary>
-public sealed class CouponDesk(TimeProvider clock)
+public sealed class CouponDesk(StoreOptions store, TimeProvider clock)
 {
     /// <summary>Judges the coupon of a code for some products.</summary>
     /// <param name="context">One that sees everything: a shopper sees no coupons.</param>
@@ -28,7 +28,7 @@ public sealed class CouponDesk(TimeProvider clock)
         var judged = lines
             .Select(line => new CouponLine(line.ProductId, categories.GetValueOrDefault(line.ProductId) ?? [], line.TotalCents))
             .ToList();
-        return CouponRules.Judge(coupon, judged, uses, clock.GetUtcNow().UtcDateTime);
+        return CouponRules.Judge(coupon, judged, uses, clock.GetUtcNow().UtcDateTime, store.CurrencyCode);
     }
 
     /// <summary>How often somebody has used a coupon: as the user, or as a guest with the e-mail address.</summary>

@@ -8,10 +8,11 @@ public static class CouponRules
     /// <param name="lines">All lines, those it is not for as well: the minimum counts them.</param>
     /// <param name="usesByShopper">How often this shopper has used it.</param>
     /// <param name="now">In UTC.</param>
-    public static CouponVerdict Judge(Coupon coupon, IReadOnlyList<CouponLine> lines, int usesByShopper, DateTime now)
+    /// <param name="currencyCode">The store's currency, for what is told of amounts.</param>
+    public static CouponVerdict Judge(Coupon coupon, IReadOnlyList<CouponLine> lines, int usesByShopper, DateTime now, string currencyCode)
     {
         var applicable = lines.Select(line => IsFor(coupon, line)).ToArray();
-        if (RefusalOf(coupon, lines, applicable, usesByShopper, now) is { } refusal)
+        if (RefusalOf(coupon, lines, applicable, usesByShopper, now, currencyCode) is { } refusal)
             return CouponVerdict.Refused(coupon.Code, coupon, lines.Count, refusal);
         var weights = lines.Select((line, i) => applicable[i] ? line.TotalCents : 0).ToArray();
         var discount = DiscountOf(coupon, Money.Sum(weights));
@@ -27,7 +28,7 @@ public static class CouponRules
         || coupon.ApplicableCategoryIds.Any(line.CategoryIds.Contains);
 
     private static CouponRefusedException? RefusalOf(
-        Coupon coupon, IReadOnlyList<CouponLine> lines, bool[] applicable, int usesByShopper, DateTime now)
+        Coupon coupon, IReadOnlyList<CouponLine> lines, bool[] applicable, int usesByShopper, DateTime now, string currencyCode)
     {
         var code = coupon.Code;
         if (!coupon.IsActive)
@@ -40,11 +41,12 @@ public static class CouponRules
         if (coupon.PerUserLimit is { } limit && limit <= usesByShopper) return UsedByShopper(code, limit, usesByShopper);
         if (!applicable.Contains(true))
             return new(code, CouponRefusal.NothingApplicable, $"The coupon '{code}' is for other products than those in the cart.");
-        var missing = (coupon.MinPurchaseAmountCents ?? 0) - Money.Sum(lines.Select(line => line.TotalCents));
+        var minimum = coupon.MinPurchaseAmountCents ?? 0;
+        var missing = minimum - Money.Sum(lines.Select(line => line.TotalCents));
         if (missing > 0)
             return new(
                 code, CouponRefusal.MinimumNotReached,
-                $"The coupon '{code}' holds from {coupon.MinPurchaseAmountCents} minor units on: {missing} are missing.", missing);
+                $"The coupon '{code}' holds from {Currency.Write(minimum, currencyCode)} on: {Currency.Write(missing, currencyCode)} are missing.", missing);
         return null;
     }
 

@@ -77,7 +77,7 @@ public sealed class CheckoutAmountsTests
             Items = [.. basket.Lines.Select(line => new OrderItem { ProductId = line.Product, UnitPriceCents = line.Price, Quantity = line.Quantity })],
         };
         verdict = CouponRules.Judge(
-            coupon, [.. basket.Lines.Select(line => new CouponLine(line.Product, [], Money.Times(line.Price, line.Quantity)))], 0, Now);
+            coupon, [.. basket.Lines.Select(line => new CouponLine(line.Product, [], Money.Times(line.Price, line.Quantity)))], 0, Now, "USD");
         order.ShippingCostCents = verdict.ShippingAfter(basket.Shipping);
         OrderTotals.Apply(order, verdict.LineDiscountCents, [.. basket.RatePoints.Select(points => new TaxRate { Rate = points / 10_000m })], Now);
         return order;

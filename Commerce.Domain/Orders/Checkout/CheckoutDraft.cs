@@ -18,5 +18,5 @@ public sealed record CheckoutDraft(
     Order Order,
     IReadOnlyList<ShippingOption> ShippingOptions,
     CouponVerdict? Coupon,
-    IReadOnlyList<DomainException> Refusals,
+    Refusals Refusals,
     IReadOnlyList<CheckoutWarning> Warnings);

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Customers;
@@ -20,7 +19,7 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
     public async Task<CheckoutDraft> DraftAsync(
         CommerceDbContext context, Shopper shopper, CheckoutRequest request, CancellationToken cancellationToken = default)
     {
-        var refusals = new List<DomainException>();
+        var refusals = new Refusals();
         var warnings = new List<CheckoutWarning>();
         var now = UtcDateTimeConverter.Normalize(clock.GetUtcNow().UtcDateTime);
         var userId = (shopper as Shopper.Customer)?.UserId;
@@ -32,12 +31,13 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
             OrderDate = now,
             CustomerNotes = string.IsNullOrWhiteSpace(request.CustomerNotes) ? null : request.CustomerNotes.Trim(),
         };
-        if (order.CustomerNotes?.Length > MaxNotes) refusals.Add(new NotesTooLongException(MaxNotes));
+        refusals.AddIf(order.CustomerNotes?.Length > MaxNotes, () => new NotesTooLongException(MaxNotes));
+        refusals.AddIf(order.CustomerNotes is { } notes && CardNumbers.IsIn(notes), () => new CardNumberException().At("customerNotes"));
         order.Email = await EmailAsync(context, userId, request.Email, refusals, cancellationToken) ?? "";
         await AddressAsync(context, order, request, refusals, cancellationToken);
 
         var cart = await ActiveCarts.FindAsync(context, shopper, cancellationToken);
-        if (cart is not { Items.Count: > 0 }) refusals.Add(new NothingToOrderException());
+        if (cart is not { Items.Count: > 0 }) refusals.Add(new CartEmptyException().At("cart"));
         else if (request.ExpectedVersion is { } version && version != cart.Version) refusals.Add(new StaleVersionException("The cart", version, cart.Version));
         var lines = await LinesAsync(context, cart, refusals, warnings, cancellationToken);
         foreach (var line in lines)
@@ -62,27 +62,24 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
     }
 
     private static async Task<string?> EmailAsync(
-        CommerceDbContext context, int? userId, string? given, List<DomainException> refusals, CancellationToken cancellationToken)
+        CommerceDbContext context, int? userId, string? given, Refusals refusals, CancellationToken cancellationToken)
     {
         var email = given?.Trim();
         if (string.IsNullOrEmpty(email) && userId is { } id)
             email = await context.Users.Where(user => user.Id == id).Select(user => user.Email).FirstOrDefaultAsync(cancellationToken);
         if (string.IsNullOrEmpty(email)) refusals.Add(new EmailRequiredException());
-        else if (!IsEmail(email)) refusals.Add(new InvalidEmailException(email));
+        else if (!EmailSyntax.IsValid(email)) refusals.Add(new InvalidEmailException(email));
         // In one spelling, so that a guest's uses of a coupon are found.
         return email?.ToLowerInvariant();
     }
 
-    private static bool IsEmail(string email) => email.Length <= 254 && new EmailAddressAttribute().IsValid(email) && !email.Any(char.IsWhiteSpace);
-
     private static async Task AddressAsync(
-        CommerceDbContext context, Order order, CheckoutRequest request, List<DomainException> refusals, CancellationToken cancellationToken)
+        CommerceDbContext context, Order order, CheckoutRequest request, Refusals refusals, CancellationToken cancellationToken)
     {
-        var found = new Refusals();
         if (request.ShippingAddress is null == request.ShippingAddressId is null)
             refusals.Add(new ShippingAddressRequiredException());
         else if (request.ShippingAddress is { } typed)
-            order.ShipTo(typed.Check("shippingAddress", found));
+            order.ShipTo(typed.Check("shippingAddress", refusals));
         else if (await FromBookAsync(context, order.UserId, request.ShippingAddressId!.Value, cancellationToken) is { } entry)
         {
             order.ShippingAddressId = request.ShippingAddressId;
@@ -91,11 +88,10 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
         else
             refusals.Add(new ShippingAddressNotFoundException());
 
-        if (request.BillingAddress is { } billing) order.BillTo(billing.Check("billingAddress", found));
+        if (request.BillingAddress is { } billing) order.BillTo(billing.Check("billingAddress", refusals));
         else order.BillTo(new PostalAddress(
             order.ShippingName, order.ShippingAddressLine1, order.ShippingAddressLine2, order.ShippingCity, order.ShippingState,
             order.ShippingCountry, order.ShippingPostalCode));
-        refusals.AddRange(found.All);
     }
 
     private static async Task<PostalAddress?> FromBookAsync(CommerceDbContext context, int? userId, int addressId, CancellationToken cancellationToken)
@@ -113,39 +109,58 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
     }
 
     private async Task<List<DraftLine>> LinesAsync(
-        CommerceDbContext context, Cart? cart, List<DomainException> refusals, List<CheckoutWarning> warnings, CancellationToken cancellationToken)
+        CommerceDbContext context, Cart? cart, Refusals refusals, List<CheckoutWarning> warnings, CancellationToken cancellationToken)
     {
         if (cart is null) return [];
-        var things = await Goods.ReadAsync(context, cart.Items, cancellationToken);
+        var offers = await Offers.ReadAsync(context, cart.Items.Select(item => (item.ProductId, item.VariantId)), cancellationToken);
+        var descriptions = await VariantDescriptions.ReadAsync(context, cart.Items.Select(item => item.VariantId).OfType<int>(), cancellationToken);
         var lines = new List<DraftLine>();
-        var left = new Dictionary<Goods, long>();
+        var left = new Dictionary<Offer, int>();
         var position = 0;
         foreach (var item in cart.Items.OrderBy(item => item.AddedAt).ThenBy(item => item.Id))
         {
             var at = position++;
-            if (!things.TryGetValue((item.ProductId, item.VariantId), out var goods))
+            string[] path = ["cart", "items", at.ToString(CultureInfo.InvariantCulture)];
+            var offer = offers.Of(item);
+            if (!offer.IsSold)
             {
-                refusals.Add(new LineNotSoldException(item.ProductName, at));
+                refusals.Add(new NotSoldException(item.ProductName).At(path));
                 lines.Add(new DraftLine(item, null, IsCounted: false));
                 continue;
             }
 
-            var path = new[] { "cart", "items", at.ToString(CultureInfo.InvariantCulture) };
-            // Lines with other customisations are of the same stock.
-            var available = left.GetValueOrDefault(goods, Math.Max(0, goods.Stock));
-            if (goods.RunsOut && item.Quantity > available) refusals.Add(new OutOfStockException(goods.FullName, (int)available, item.Quantity).At(path));
-            left[goods] = Math.Max(0, available - item.Quantity);
-            if (goods.PriceCents != item.UnitPriceCents)
+            if (offer.Available is { } there)
+            {
+                // Lines with other customisations are of the same stock.
+                var available = left.GetValueOrDefault(offer, there);
+                if (item.Quantity > available) refusals.Add(new OutOfStockException(offer.FullName, available, item.Quantity).At(path));
+                left[offer] = Math.Max(0, available - item.Quantity);
+            }
+
+            if (offer.PriceCents != item.UnitPriceCents)
                 warnings.Add(new CheckoutWarning(
                     CheckoutWarningCode.PriceMoved,
-                    $"The price of '{goods.FullName}' has moved from {Currency.Write(item.UnitPriceCents, store.CurrencyCode)} to {Currency.Write(goods.PriceCents, store.CurrencyCode)} since it was added.", path));
-            lines.Add(new DraftLine(item, goods.ToLine(item.Quantity), goods.TrackStock));
+                    $"The price of '{offer.FullName}' has moved from {Currency.Write(item.UnitPriceCents, store.CurrencyCode)} to {Currency.Write(offer.PriceCents, store.CurrencyCode)} since it was added.", path));
+            lines.Add(new DraftLine(item, ToLine(offer, item.Quantity, descriptions), offer.IsCounted));
         }
 
         return lines;
     }
 
-    private static ShippingOption? Choose(List<ShippingOption> options, int? chosen, List<DomainException> refusals)
+    private static OrderItem ToLine(Offer offer, int quantity, Dictionary<int, string> descriptions) => new()
+    {
+        ProductId = offer.ProductId,
+        VariantId = offer.VariantId,
+        ProductName = offer.ProductName,
+        ProductSku = offer.Sku,
+        VariantName = offer.VariantName,
+        VariantDescription = offer.VariantId is { } variant ? descriptions.GetValueOrDefault(variant) : null,
+        Quantity = quantity,
+        UnitPriceCents = offer.PriceCents,
+        TotalPriceCents = Money.Times(offer.PriceCents, quantity),
+    };
+
+    private static ShippingOption? Choose(List<ShippingOption> options, int? chosen, Refusals refusals)
     {
         var option = options.Find(row => row.Id == chosen);
         if (chosen is null) refusals.Add(new ShippingOptionRequiredException());

@@ -1,13 +1,5 @@
 namespace Commerce.Domain.Orders.Checkout;
 
-/// <summary>There is nothing to be ordered.</summary>
-public sealed class NothingToOrderException()
-    : DomainException("CART_EMPTY", "Nothing lies in the cart: add something first.", "cart");
-
-/// <summary>A line of the cart cannot be bought any more.</summary>
-public sealed class LineNotSoldException(string name, int line)
-    : DomainException("NOT_SOLD", $"'{name}' is not sold any more. Take it out of the cart.", "cart", "items", $"{line}");
-
 /// <summary>A guest's order needs an e-mail address.</summary>
 public sealed class EmailRequiredException()
     : DomainException("EMAIL_REQUIRED", "Say where the confirmation goes: a guest's order needs an e-mail address.", "email");
@@ -21,8 +13,8 @@ public sealed class ShippingAddressNotFoundException()
     : DomainException("SHIPPING_ADDRESS_NOT_FOUND", "Your address book has no such entry.", "shippingAddressId");
 
 /// <summary>A part of an address is missing or wrong.</summary>
-public sealed class InvalidAddressException(string field, string problem)
-    : DomainException("INVALID_ADDRESS", $"The address is incomplete: its {field} {problem}.");
+/// <param name="problem">What is wrong with the part that the path names.</param>
+public sealed class InvalidAddressException(string problem) : DomainException("INVALID_ADDRESS", problem);
 
 /// <summary>It is not said how the goods are shipped.</summary>
 public sealed class ShippingOptionRequiredException()

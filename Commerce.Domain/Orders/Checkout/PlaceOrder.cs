@@ -32,9 +32,8 @@ public sealed class PlaceOrder(
         var once = await writes.RunOnceAsync(key, async (context, token) =>
         {
             var draft = await drafts.DraftAsync(context, shopper, request, token);
-            var refusals = draft.Refusals.ToList();
-            var charged = draft.Order.TotalCents == 0 ? null : await PaymentTokens.FindAsync(context, shopper, payment, refusals, token);
-            Refuse(refusals);
+            var charged = draft.Order.TotalCents == 0 ? null : await PaymentTokens.FindAsync(context, shopper, payment, draft.Refusals, token);
+            draft.Refusals.ThrowIfAny();
             var order = draft.Order;
             await NumberAsync(context, order, token);
             await RedeemAsync(context, draft, token);
@@ -54,12 +53,6 @@ public sealed class PlaceOrder(
         else if (once.IsRepeated) await desk.SettleOrderAsync(once.Id, CancellationToken.None);
         return new PlacedOrder(
             once.Id, [.. warnings, .. state is null ? await report.OfOrderAsync(once.Id, CancellationToken.None) : PaymentReport.Of(state)]);
-    }
-
-    private static void Refuse(List<DomainException> refusals)
-    {
-        if (refusals is [var only]) throw only;
-        if (refusals.Count > 1) throw new AggregateException(refusals);
     }
 
     private static async Task NumberAsync(CommerceDbContext context, Order order, CancellationToken cancellationToken)

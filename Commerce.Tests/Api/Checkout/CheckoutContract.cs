@@ -139,6 +139,23 @@ public abstract class CheckoutContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task PlaceOrder_TypedAddress_IsHeldToTheRulesOfTheAddressBook()
+    {
+        var product = await _stage.ProductAsync(5);
+        using var guest = await _stage.GuestAsync((product, 1));
+
+        var unknown = await _stage.PlaceAsync(guest, ("shippingAddress", new { name = "Ada", line1 = "1 Main St", city = "Nowhere", country = "XX", postalCode = "1234" }));
+        var missing = await _stage.PlaceAsync(guest, ("shippingAddress", new { name = "Ada", line1 = "1 Main St", city = "Los Angeles", country = "us", postalCode = " " }));
+        var secret = await _stage.PlaceAsync(guest, ("customerNotes", "Charge 4111 1111 1111 1111"));
+        var without = await _stage.PlaceAsync(guest, ("shippingAddress", new { name = "Ada", line1 = "1 Sheikh Zayed Road", city = "Dubai", country = "ae", postalCode = "" }));
+
+        Assert.Equal(["INVALID_ADDRESS shippingAddress/country"], Errors(unknown));
+        Assert.Equal(["INVALID_ADDRESS shippingAddress/postalCode", "INVALID_ADDRESS shippingAddress/state"], Errors(missing));
+        Assert.Equal(["CARD_NUMBER_REFUSED customerNotes"], Errors(secret));
+        Assert.Equal("PAID", without.Data("placeOrder", "order", "status").GetString());
+    }
+
+    [ContractFact]
     public async Task PlaceOrder_PriceMoved_IsWarnedOfAndRefusedWhereAnotherTotalWasShown()
     {
         var product = await _stage.ProductAsync(5, 1000);

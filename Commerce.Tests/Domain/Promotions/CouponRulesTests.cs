@@ -76,7 +76,7 @@ public sealed class CouponRulesTests
         coupon.MinPurchaseAmountCents = 1500;
         var refusal = Judge(coupon, Line(1, 1000), Line(2, 200)).Refusal;
         Assert.Equal(("COUPON_MINIMUM_NOT_REACHED", 300), (refusal?.Code, refusal?.MissingCents));
-        Assert.Contains("300", refusal!.Message, StringComparison.Ordinal);
+        Assert.Contains("3.00 USD", refusal!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,12 +104,12 @@ public sealed class CouponRulesTests
 
     private static CouponLine Line(int product, int cents, params int[] categories) => new(product, categories, cents);
 
-    private static CouponVerdict Judge(Coupon coupon, params CouponLine[] lines) => CouponRules.Judge(coupon, lines, 0, Now);
+    private static CouponVerdict Judge(Coupon coupon, params CouponLine[] lines) => CouponRules.Judge(coupon, lines, 0, Now, "USD");
 
     private static CouponRefusal? Refusal(Action<Coupon> change, int uses = 0)
     {
         var coupon = Fixed(100);
         change(coupon);
-        return CouponRules.Judge(coupon, [Line(1, 1000)], uses, Now).Refusal?.Reason;
+        return CouponRules.Judge(coupon, [Line(1, 1000)], uses, Now, "USD").Refusal?.Reason;
     }
 }
