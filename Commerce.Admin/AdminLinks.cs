@@ -1,4 +1,4 @@
-using Commerce.Admin.Catalog;
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds;
 
 namespace Commerce.Admin;
@@ -29,7 +29,8 @@ public static class AdminLinks
     public static string SignIn(string? returnUrl = null)
         => returnUrl is null ? SignInPath : $"{SignInPath}?{ReturnUrlParameter}={Uri.EscapeDataString(returnUrl)}";
 
-    public static string Products(ProductListQuery? query = null) => ProductsPath + (query ?? new ProductListQuery()).ToQueryString();
+    public static string Products(string? category = null, string? sort = null, string? stock = null)
+        => ProductsPath + new QueryStringBuilder().Add("category", category).Add("stock", stock).Add("sort", sort);
 
     public static string Product(string id) => $"{ProductsPath}/{Segment(id)}";
 

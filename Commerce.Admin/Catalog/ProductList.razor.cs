@@ -1,5 +1,6 @@
 using Commerce.Admin.Catalog.Operations;
 using Commerce.Admin.Client;
+using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -8,38 +9,7 @@ namespace Commerce.Admin.Catalog;
 /// <summary>All products, found, filtered and sorted; what it shows is in its address.</summary>
 public sealed partial class ProductList
 {
-    private ProductListQuery query = new();
-    private int? total;
-
-    [SupplyParameterFromQuery]
-    public string? Search { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Category { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Status { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Stock { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Sort { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Page { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? After { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Before { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Last { get; set; }
-
-    [SupplyParameterFromQuery]
-    public string? Size { get; set; }
+    private ListSpec spec = ProductListSpec.Of(null);
 
     [Inject]
     public required GraphQLClient Client { get; set; }
@@ -47,34 +17,22 @@ public sealed partial class ProductList
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
-    protected override void OnParametersSet()
-        => query = new ProductListQuery(Search, Category, Status, Stock, Sort, PageQuery.Of(Page, After, Before, Last, Size)).Known();
+    [Inject]
+    public required StoreSettings Store { get; set; }
 
-    private static string? Chosen(ChangeEventArgs choice) => choice.Value as string is { Length: > 0 } value ? value : null;
+    /// <summary>Two names for one look, so that it is shown again with every change.</summary>
+    private static string? Told(ProductRow product) => product.Changes == 0 ? null : product.Changes % 2 == 1 ? "told" : "told-again";
 
-    private Task<GraphQLResult<ProductsData>> LoadAsync(CancellationToken cancellation)
-        => Client.ExecuteAsync(ProductsData.Operation, query.ToVariables(), cancellation);
+    private string? Amount(int? cents) => cents is { } amount ? Money.Format(amount, Store.Currency) : null;
 
-    private Task<GraphQLResult<CategoriesData>> LoadCategoriesAsync(CancellationToken cancellation)
-        => CategoryTree.LoadAsync(Client, cancellation);
+    private Task<GraphQLResult<CategoriesData>> LoadCategoriesAsync(CancellationToken cancellation) => CategoryTree.LoadAsync(Client, cancellation);
 
-    private void Tell(ProductsData data)
+    /// <summary>Now that the categories are known, one that is none leaves the address.</summary>
+    private void Learn(CategoriesData data)
     {
-        total = data.Products.TotalCount;
-        // Rows were deleted since the address was made: behind the last one there is nothing to see.
-        if (data.Products is { Nodes.Count: 0, TotalCount: > 0 } && !query.Paging.IsFirst)
-            StartAgain();
+        spec = ProductListSpec.Of([.. data.Categories.Nodes.Select(category => new Choice(category.Slug, category.Name))]);
+        var (asked, known) = (ListState.Of(ProductListSpec.Of(null), Navigation.Uri), ListState.Of(spec, Navigation.Uri));
+        if (asked.Key != known.Key)
+            Navigation.NavigateTo(known.Address, replace: true);
     }
-
-    private void StartAgain() => Navigation.NavigateTo(AdminLinks.Products(query with { Page = query.Paging.Lost() }), replace: true);
-
-    private void LeaveOutUnknownCategory(CategoriesData data)
-    {
-        if (query.Category is { } wanted && data.Categories.Nodes.All(category => category.Slug != wanted))
-            Go(query with { Category = null });
-    }
-
-    /// <summary>Another filter starts again at the first page.</summary>
-    private void Go(ProductListQuery wanted)
-        => Navigation.NavigateTo(AdminLinks.Products(wanted with { Page = wanted.Paging.First() }), replace: true);
 }

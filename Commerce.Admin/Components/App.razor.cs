@@ -1,3 +1,4 @@
+using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Hosting;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components;
@@ -18,6 +19,8 @@ public sealed partial class App
     private IComponentRenderMode? Mode => Http.AcceptsInteractiveRouting() ? RenderMode.InteractiveServer : null;
 
     private string? Theme => Http.Request.Cookies["commerce-theme"] is "light" or "dark" ? Http.Request.Cookies["commerce-theme"] : null;
+
+    private string? Zone => Http.Request.Cookies[ReaderZone.Cookie];
 
     private string? Navigation => Http.Request.Cookies["commerce-nav"] == "collapsed" ? "collapsed" : null;
 

@@ -44,6 +44,7 @@ public static class CommerceAdminExtensions
         services.AddScoped<GraphQLClient>();
         services.AddScoped<LiveUpdates>();
         services.AddScoped<ApiFiles>();
+        services.AddScoped<BrowserScript>();
         services.AddHttpClient(GraphQLTransport.HttpClientName, (provider, client) =>
         {
             client.BaseAddress = provider.GetRequiredService<ApiAddress>().Root;

@@ -8,5 +8,11 @@ public static class StaffRoles
     /// <summary>Those who keep the catalog.</summary>
     public const string Catalog = "MERCHANDISER,ADMIN";
 
+    /// <summary>Those who serve customers: orders, payments, people.</summary>
+    public const string Customers = "SUPPORT,ADMIN";
+
+    /// <summary>Those who look after the shop itself.</summary>
+    public const string Administration = "ADMIN";
+
     public static bool Contains(string role) => All.Split(',').Contains(role, StringComparer.Ordinal);
 }

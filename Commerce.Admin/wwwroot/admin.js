@@ -32,8 +32,17 @@ document.addEventListener('click', event => {
   const hit = selector => event.target.closest?.(selector);
   if (hit('[data-theme-toggle]')) toggleTheme();
   else if (hit('[data-nav-toggle]')) toggleNavigation();
+  else if (hit('[data-keys-toggle]')) toggleKeys();
   else if (root.dataset.drawer && (hit('[data-nav-close]') || hit('#navigation a'))) setDrawer(false);
+  for (const menu of document.querySelectorAll('[data-menu][open]'))
+    if (!menu.contains(event.target) || hit('[data-menu-close]')) menu.open = false;
 });
+
+function toggleKeys() {
+  const keys = document.getElementById('keys');
+  if (keys?.open) keys.close();
+  else keys?.showModal();
+}
 
 function step(by) {
   const rows = [...document.querySelectorAll('[data-row]')];
@@ -46,13 +55,25 @@ function step(by) {
 
 document.addEventListener('keydown', event => {
   if (event.key === 'Escape') {
+    const menu = event.target.closest?.('[data-menu][open]') ?? document.querySelector('[data-menu][open]');
+    if (menu && !document.querySelector('dialog[open]')) { menu.open = false; menu.querySelector('summary').focus(); return; }
     if (root.dataset.drawer) { setDrawer(false); document.querySelector('[data-nav-toggle]')?.focus(); }
     else if (document.activeElement?.matches('[data-search]')) document.activeElement.blur();
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea, [contenteditable]')) return;
-  const act = { '/': () => document.querySelector('[data-search]')?.select(), j: () => step(1), k: () => step(-1), '[': toggleNavigation }[event.key];
-  if (!act) return;
+  const row = document.activeElement?.closest('tr');
+  const act = {
+    '/': () => document.querySelector('[data-search]')?.select(),
+    f: () => document.querySelector('[data-filter-menu]')?.click(),
+    j: () => step(1),
+    k: () => step(-1),
+    x: () => row?.querySelector('.pick input')?.click(),
+    e: () => (row?.querySelector('[data-edit]') ?? row?.querySelector('[data-row]') ?? document.querySelector('[data-edit]'))?.click(),
+    '?': toggleKeys,
+    '[': toggleNavigation
+  }[event.key];
+  if (!act || (document.querySelector('dialog[open]') && event.key !== '?')) return;
   event.preventDefault();
   act();
 });
@@ -99,6 +120,28 @@ class LocalTime extends HTMLElement {
   }
 }
 customElements.define('local-time', LocalTime);
+
+remember('commerce-zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+// A dialog that has come into the page is opened as one: what lies behind it cannot be reached, Escape asks to close it, and the focus goes back.
+const open = dialog => { if (!dialog.open) dialog.showModal(); };
+new MutationObserver(changes => {
+  for (const change of changes)
+    for (const node of change.addedNodes)
+      if (node.nodeType === 1) [...(node.matches('dialog[data-modal]') ? [node] : []), ...node.querySelectorAll('dialog[data-modal]')].forEach(open);
+}).observe(document.body, { childList: true, subtree: true });
+
+/** What the browser keeps for a person; it may keep nothing at all. */
+export function readKept(name) { try { return localStorage.getItem(name); } catch { return null; } }
+export function keep(name, value) { try { localStorage.setItem(name, value); } catch { /* It is kept until the page is left. */ } }
+
+export function saveFile(name, text) {
+  const link = Object.assign(document.createElement('a'), { download: name, href: URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' })) });
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+export const printPage = () => print();
 
 /** Lets the server put renewed tokens into the cookie. */
 export const renewSession = url => fetch(url, { method: 'POST' });

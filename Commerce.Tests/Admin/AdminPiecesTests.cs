@@ -45,21 +45,6 @@ public sealed class AdminPiecesTests
         Assert.Equal(["a0", "c0", "b1", "d2", "e0"], CategoryTree.Flatten(categories).Select(place => $"{place.Category.Id}{place.Depth}"));
     }
 
-    [Fact]
-    public void ProductListQuery_ByDefault_HasAShortAddress()
-        => Assert.Equal("/admin/products", AdminLinks.Products(new ProductListQuery(Sort: "name", Page: new PageQuery())));
-
-    [Theory]
-    [InlineData("name", "-name")]
-    [InlineData("-name", "name")]
-    [InlineData("sku", "name")]
-    public void SortedBy_Name_TurnsTheOrderRoundOrStartsAscending(string before, string after)
-        => Assert.Equal(after, new ProductListQuery(Sort: before).SortedBy("name").Sort);
-
-    [Fact]
-    public void ToVariables_WithAnUnknownSort_FallsBackToTheName()
-        => Assert.Equal("name", ((Dictionary<string, object>[])new ProductListQuery(Sort: "password").Known().ToVariables()["order"]!)[0].Keys.Single());
-
     [Theory]
     [InlineData("?page=3", "")]
     [InlineData("?page=x&after=abc&size=7", "?page=2&after=abc")]

@@ -36,6 +36,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddScoped<CurrentSession>();
         Services.AddScoped<GraphQLClient>();
         Services.AddScoped<LiveUpdates>();
+        Services.AddScoped<BrowserScript>();
         Services.AddSingleton<AntiforgeryStateProvider, FixedToken>();
         Services.AddLogging();
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -1,17 +1,15 @@
 using Commerce.Admin.Client;
-using Commerce.Admin.Components.Shared;
+using Commerce.Admin.Components.Lists;
 
 namespace Commerce.Admin.Catalog.Operations;
 
-public sealed record ProductsData(ProductConnection Products)
+public sealed record ProductsData(Connection<ProductRow> Products)
 {
     public static readonly GraphQLOperation<ProductsData> Operation = GraphQLOperation<ProductsData>.Load("Catalog/Operations/Products.graphql");
 }
 
-public sealed record ProductConnection(IReadOnlyList<ProductRow> Nodes, PageInfo PageInfo, int TotalCount);
-
 public sealed record ProductRow(
-    string Id, string Name, string? Sku, int PriceCents, bool IsActive, DateTimeOffset UpdatedAt, long? TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
+    string Id, string Name, string? Sku, string? Brand, int PriceCents, int? CompareAtPriceCents, bool IsActive, DateTimeOffset UpdatedAt, DateTimeOffset CreatedAt, long? TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
     string? ImageUrl, CategoryName? Category)
 {
     /// <summary>How often its stock has changed before the reader's eyes.</summary>

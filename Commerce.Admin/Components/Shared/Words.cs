@@ -63,6 +63,9 @@ public static class Words
         _ => Plain(type)
     };
 
+    /// <summary>"1 order", "2 orders".</summary>
+    public static string Count(long number, string one, string many) => $"{number.ToString("N0", CultureInfo.CurrentCulture)} {(number == 1 ? one : many)}";
+
     /// <summary><c>SOME_VALUE</c> as "Some value"; abbreviations stay in capitals.</summary>
     public static string Plain(string value)
     {
