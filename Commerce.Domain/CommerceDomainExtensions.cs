@@ -36,6 +36,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<ProductSearcher>();
         services.AddSingleton<ProductNeighbours>();
         services.AddSingleton<CouponDesk>();
+        services.AddSingleton<CouponBook>();
+        services.AddSingleton<CouponTrials>();
         services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? CartSettings.From(configuration) : CartSettings.Default);
         services.AddSingleton<CartEdits>();
         services.AddSingleton<CartSync>();

@@ -41,6 +41,9 @@ public static class Policies
     /// <summary>Pays money back.</summary>
     public const string RefundsWrite = nameof(RefundsWrite);
 
+    /// <summary>Makes coupons, and tries them out.</summary>
+    public const string PromotionsWrite = nameof(PromotionsWrite);
+
     /// <summary>Writes reviews of one's own.</summary>
     public const string ReviewsWrite = nameof(ReviewsWrite);
 
@@ -50,6 +53,7 @@ public static class Policies
         (Catalog, "catalog:read", [Role.Merchandiser, Role.Admin]),
         (Stock, "catalog:read", [Role.Support, Role.Merchandiser, Role.Admin]),
         (CatalogWrite, "catalog:write", [Role.Merchandiser, Role.Admin]),
+        (PromotionsWrite, "promotions:write", [Role.Merchandiser, Role.Admin]),
         (Customers, "customers:read", [Role.Support, Role.Admin]),
         (Staff, "staff:read", [Role.Support, Role.Merchandiser, Role.Admin]),
         (ProfileWrite, "profile:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),

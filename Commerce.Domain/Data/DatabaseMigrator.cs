@@ -1,5 +1,8 @@
 using Commerce.Domain.Data.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Commerce.Domain.Data;
@@ -15,11 +18,23 @@ public static class DatabaseMigrator
         EnsureWritable(options.Folder);
         await using var context = await services.GetRequiredService<IDbContextFactory<CommerceDbContext>>()
             .CreateDbContextAsync(cancellationToken);
+        await EnsureHistoryAsync(context, cancellationToken);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (pending.Count > 0) await SearchIndex.SuspendAsync(context, cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
         await SearchIndex.RepairAsync(context, cancellationToken);
         return pending;
+    }
+
+    /// <summary>
+    /// Makes an empty database that knows of migrations. On PostgreSQL a database without that table is otherwise found out by a statement that fails, which
+    /// is logged as an error at the first start.
+    /// </summary>
+    private static async Task EnsureHistoryAsync(CommerceDbContext context, CancellationToken cancellationToken)
+    {
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancellationToken)) await creator.CreateAsync(cancellationToken);
+        await context.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
     }
 
     private static void EnsureWritable(string folder)

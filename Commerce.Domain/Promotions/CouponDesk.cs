@@ -21,13 +21,19 @@ public sealed class CouponDesk(StoreOptions store, TimeProvider clock)
         if (coupon is null)
             return CouponVerdict.Refused(
                 normalized, null, lines.Count, new(normalized, CouponRefusal.Unknown, $"There is no coupon '{normalized}'."));
-        var categories = coupon.ApplicableCategoryIds.Count == 0
-            ? []
-            : await CategoriesAsync(context, [.. lines.Select(line => line.ProductId).Distinct()], cancellationToken);
+        return await JudgeAsync(context, coupon, lines, userId, email, cancellationToken);
+    }
+
+    /// <summary>Judges a coupon for some products; see the other overload.</summary>
+    public async Task<CouponVerdict> JudgeAsync(
+        CommerceDbContext context, Coupon coupon, IReadOnlyList<(int ProductId, int TotalCents)> lines, int? userId, string? email,
+        CancellationToken cancellationToken = default)
+    {
+        var shelves = coupon.ApplicableCategoryIds.Count == 0
+            ? null
+            : await ProductShelves.ReadAsync(context, cancellationToken, [.. lines.Select(line => line.ProductId).Distinct()]);
         var uses = coupon.PerUserLimit is null ? 0 : await UsesAsync(context, coupon.Id, userId, email, cancellationToken);
-        var judged = lines
-            .Select(line => new CouponLine(line.ProductId, categories.GetValueOrDefault(line.ProductId) ?? [], line.TotalCents))
-            .ToList();
+        var judged = lines.Select(line => new CouponLine(line.ProductId, shelves?.Above(line.ProductId) ?? [], line.TotalCents)).ToList();
         return CouponRules.Judge(coupon, judged, uses, clock.GetUtcNow().UtcDateTime, store.CurrencyCode);
     }
 
@@ -43,25 +49,5 @@ public sealed class CouponDesk(StoreOptions store, TimeProvider clock)
         if (email is not null)
             orders.AddRange(await redemptions.Where(row => row.Order!.Email == email).Select(row => row.OrderId).ToListAsync(cancellationToken));
         return orders.Distinct().Count();
-    }
-
-    /// <summary>The categories of each product, with all above them.</summary>
-    private static async Task<Dictionary<int, HashSet<int>>> CategoriesAsync(
-        CommerceDbContext context, List<int> productIds, CancellationToken cancellationToken)
-    {
-        var parents = await context.Categories.AsNoTracking().Select(category => new { category.Id, category.ParentId })
-            .ToDictionaryAsync(category => category.Id, category => category.ParentId, cancellationToken);
-        var places = await context.ProductCategories.AsNoTracking().Where(place => productIds.Contains(place.ProductId))
-            .Select(place => new { place.ProductId, place.CategoryId }).ToListAsync(cancellationToken);
-        var result = new Dictionary<int, HashSet<int>>();
-        foreach (var place in places)
-        {
-            if (!result.TryGetValue(place.ProductId, out var ids)) result.Add(place.ProductId, ids = []);
-            for (int? id = place.CategoryId; id is { } current && ids.Add(current); id = parents.GetValueOrDefault(current))
-            {
-            }
-        }
-
-        return result;
     }
 }

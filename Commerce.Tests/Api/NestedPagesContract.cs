@@ -29,7 +29,7 @@ public abstract class NestedPagesContract(ApiHost api) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (api is PostgresApi && PostgresDatabase.Server is null) return;
+        if (api is PostgresApi && PostgresFixture.Server is null) return;
         await using var context = api.Database.NewContext();
         if (await context.ProductFeeds.AnyAsync()) return;
         for (var n = 0; n < 20; n++)

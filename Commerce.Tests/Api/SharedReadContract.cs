@@ -1,5 +1,7 @@
+using Commerce.Domain.Jobs;
 using Commerce.Tests.Api.Support;
 using Commerce.Tests.Domain.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Commerce.Tests.Api;
@@ -38,12 +40,14 @@ public abstract class SharedReadContract(ApiHost api)
         "{ me { email role orders { nodes { orderNumber items { productName } } } carts { nodes { id status items { quantity currentPriceCents product { name } variant { name } } } } } }",
         "{ users(first: 50) { nodes { email role addresses { city user { email } } } } }",
         "{ auditLogs(first: 10) { nodes { id action createdAt } } }",
-        "{ jobs { nodes { id status createdAt } } }",
+        // Not all of them: the shop files more while it runs.
+        "{ jobs(where: { jobType: { eq: \"nobody's\" } }) { totalCount nodes { id status createdAt } } }",
     ];
 
     [ContractFact]
     public async Task Reads_OfEverything_AreTheSameBothWays()
     {
+        await FileJobAsync();
         foreach (var person in People)
         {
             foreach (var query in Queries) Assert.False(string.IsNullOrEmpty((await api.AskAsync(query, null, person)).ToString()));
@@ -53,6 +57,7 @@ public abstract class SharedReadContract(ApiHost api)
     [ContractFact]
     public async Task Viewers_AtOnce_SeeWhatEachSeesAlone()
     {
+        await FileJobAsync();
         var alone = new Dictionary<(string? Person, string Query), string>();
         foreach (var person in People)
         {
@@ -66,6 +71,14 @@ public abstract class SharedReadContract(ApiHost api)
             using var client = api.NewClient(question.Person);
             Assert.Equal(alone[question], (await ApiHost.AskOnceAsync(client, question.Query)).ToString());
         });
+    }
+
+    private async Task FileJobAsync()
+    {
+        await using var db = api.Database.NewContext();
+        if (await db.Jobs.AnyAsync(job => job.JobType == "nobody's")) return;
+        db.Jobs.Add(new Job { JobType = "nobody's" });
+        await db.SaveChangesAsync();
     }
 }
 

@@ -77,9 +77,9 @@ public abstract class MigrationContract(DatabaseFixture database)
     }
 }
 
-public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationContract(database), IClassFixture<SqliteDatabase>
+public sealed class SqliteMigrationTests(FreshSqliteDatabase database) : MigrationContract(database), IClassFixture<FreshSqliteDatabase>
 {
-    private readonly SqliteDatabase _database = database;
+    private readonly FreshSqliteDatabase _database = database;
 
     [Fact]
     public async Task Connection_Modes_AreTheSafeOnes()
@@ -102,4 +102,4 @@ public sealed class SqliteMigrationTests(SqliteDatabase database) : MigrationCon
 }
 
 [RequiresPostgres]
-public sealed class PostgresMigrationTests(PostgresDatabase database) : MigrationContract(database), IClassFixture<PostgresDatabase>;
+public sealed class PostgresMigrationTests(FreshPostgresDatabase database) : MigrationContract(database), IClassFixture<FreshPostgresDatabase>;

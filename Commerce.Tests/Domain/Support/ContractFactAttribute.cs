@@ -51,7 +51,7 @@ public sealed class ContractTestCase : XunitTestCase
     }
 
     protected override string GetSkipReason(IAttributeInfo factAttribute) =>
-        PostgresDatabase.Server is null
+        PostgresFixture.Server is null
         && TestMethod.TestClass.Class.GetCustomAttributes(typeof(RequiresPostgresAttribute).AssemblyQualifiedName).Any()
             ? "No PostgreSQL: set COMMERCE_TEST_POSTGRES to a connection string of a server that may create databases."
             : base.GetSkipReason(factAttribute);

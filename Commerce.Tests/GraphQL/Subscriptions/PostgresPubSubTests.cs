@@ -61,7 +61,7 @@ public sealed class PostgresPubSubTests : IAsyncLifetime
     public async Task Connection_Lost_IsMadeAgain()
     {
         await using var far = await _there.SubscribeAsync<Note>("notes");
-        await using (var connection = new NpgsqlConnection(PostgresDatabase.Server))
+        await using (var connection = new NpgsqlConnection(PostgresFixture.Server))
         {
             await connection.OpenAsync();
             await using var command = new NpgsqlCommand("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = $1", connection);
@@ -84,7 +84,7 @@ public sealed class PostgresPubSubTests : IAsyncLifetime
     {
         ChannelName = _channel,
         ConnectionFactory = _ => new ValueTask<NpgsqlConnection>(new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(PostgresDatabase.Server) { ApplicationName = _application, Pooling = false }.ConnectionString))
+            new NpgsqlConnectionStringBuilder(PostgresFixture.Server) { ApplicationName = _application, Pooling = false }.ConnectionString))
     });
 
     private static async Task<List<Note>> ReadAsync(ISourceStream<Note> stream)
