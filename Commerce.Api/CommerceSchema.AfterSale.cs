@@ -1,5 +1,7 @@
+using Commerce.Api.Fulfilment;
 using Commerce.Api.Payments;
 using Commerce.Api.Reading;
+using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Payments.Refunds;
 using HotChocolate.Execution.Configuration;
 
@@ -8,7 +10,7 @@ namespace Commerce.Api;
 /// <summary>What belongs to the time after the sale: refunds, parcels, returns.</summary>
 public static partial class CommerceSchema
 {
-    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds();
+    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments();
 
     private static IRequestExecutorBuilder AddRefunds(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<RefundMutations>()
@@ -19,4 +21,12 @@ public static partial class CommerceSchema
         .AddType<RefundWarningType>()
         .AddType<RefundWarningCodeType>()
         .AddDataLoader<RefundFactsById>();
+
+    private static IRequestExecutorBuilder AddShipments(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<ShipmentMutations>()
+        .AddTypeExtension<CarrierQueries>()
+        .AddTypeExtension<ShipmentFields>()
+        .AddType<ShipmentActionType>()
+        .AddType<ActionVerdictType<ShipmentAction>>()
+        .AddDataLoader<ShipmentFactsById>();
 }

@@ -1,6 +1,7 @@
 using Commerce.Api;
 using Commerce.Api.Customers;
 using Commerce.Api.Files;
+using Commerce.Api.Fulfilment;
 using Commerce.Api.Hosting;
 using Commerce.Api.Live;
 using Commerce.Api.Payments;
@@ -52,6 +53,7 @@ try
     app.UseAuthorization();
     app.MapFiles();
     app.MapPayments();
+    app.MapCarriers();
     app.MapDataExports();
     // Strangers learn the schema in development only; operators print it with `schema export`. Who may do what is said by field: what lies
     // between routing and endpoints is for pages.

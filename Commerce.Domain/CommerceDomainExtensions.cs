@@ -7,6 +7,8 @@ using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
+using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Fulfilment.Carriers;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
 using Commerce.Domain.Mail;
@@ -87,6 +89,13 @@ public static class CommerceDomainExtensions
     {
         services.TryAddSingleton(provider => RefundOptions.From(provider.GetService<IConfiguration>()));
         services.AddSingleton<RefundDesk>();
+        services.TryAddSingleton(provider => CarrierOptions.From(
+            provider.GetService<IConfiguration>(), () => WebhookSecretFile.ReadOrCreate(provider.GetRequiredService<DataOptions>().Folder, "carrier-webhook-secret")));
+        // Those of real carriers are registered before, and are the usual ones then.
+        services.AddSingleton<ICarrier, EmbeddedCarrier>();
+        services.AddSingleton<ShipmentDesk>();
+        services.AddSingleton<ShippingLabels>();
+        services.AddSingleton<CarrierWebhook>();
     }
 
     /// <summary>Registers the handler of one type of job.</summary>

@@ -23,7 +23,7 @@ public abstract record CommandLine
     [
         "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime",
         "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays",
-        "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents",
+        "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
         "Shop:Name", "Shop:StorefrontUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
         "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
     ];
@@ -36,7 +36,7 @@ public abstract record CommandLine
     ];
 
     /// <summary>Sections whose settings are the engine's or the framework's own; they may stand on the command line as well.</summary>
-    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Logging:", "Kestrel:", "hostBuilder:"];
+    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Carriers:TrackingUrls:", "Logging:", "Kestrel:", "hostBuilder:"];
 
     private CommandLine()
     {

@@ -1,4 +1,5 @@
 using Commerce.Api.Reading;
+using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using GreenDonut;
@@ -23,7 +24,15 @@ public sealed class ActionFactsByOrder(ShopViews shop, IBatchScheduler scheduler
                     order.Payment == null ? null : order.Payment.Status,
                     order.Payment == null ? 0 : order.Payment.CapturedCents,
                     order.Refunds.Where(refund => refund.Status == RefundStatus.Requested || refund.Status == RefundStatus.Approved || refund.Status == RefundStatus.Processed)
-                        .Sum(refund => refund.AmountCents)),
+                        .Sum(refund => refund.AmountCents),
+                    order.Items.Any(line => line.Quantity
+                        > line.ShipmentItems
+                            .Where(item => item.Shipment!.Status != ShipmentStatus.Lost && item.Shipment.Status != ShipmentStatus.Returned
+                                && item.Shipment.Status != ShipmentStatus.Cancelled)
+                            .Sum(item => item.Quantity)
+                        + order.Refunds
+                            .Where(refund => refund.ReturnId == null && (refund.Status == RefundStatus.Requested || refund.Status == RefundStatus.Approved || refund.Status == RefundStatus.Processed))
+                            .SelectMany(refund => refund.Items).Where(item => item.OrderItemId == line.Id).Sum(item => item.Quantity))),
             })
             .ToDictionaryAsync(row => row.Id, row => row.Facts, cancellationToken);
     }

@@ -86,6 +86,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ShipmentItem> ShipmentItems => Set<ShipmentItem>();
 
+    public DbSet<CarrierEvent> CarrierEvents => Set<CarrierEvent>();
+
     public DbSet<Return> Returns => Set<Return>();
 
     public DbSet<ReturnItem> ReturnItems => Set<ReturnItem>();

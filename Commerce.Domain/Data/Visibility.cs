@@ -89,6 +89,7 @@ internal static class Visibility
             || (!db.Viewer.IsGuest && item.Order!.UserId == db.Viewer.BuyerId) || (db.Viewer.IsGuest && item.Order!.SessionId == db.Viewer.GuestSessionId));
         builder.Entity<CouponRedemption>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<PaymentEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
+        builder.Entity<CarrierEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
 
         // Secrets and the log.
         builder.Entity<AccessToken>().HasQueryFilter(_ => db.Viewer.SeesEverything);

@@ -29,6 +29,8 @@ public static class CommerceMailExtensions
         services.AddMailTemplate<AccountErasedNotice>();
         services.AddMailTemplate<OrderConfirmationMail>();
         services.AddMailTemplate<RefundMail>();
+        services.AddMailTemplate<ShipmentSentMail>();
+        services.AddMailTemplate<ShipmentDeliveredMail>();
         return services;
     }
 

@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
+using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Payments;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ public sealed class CancelOrder(ShopWrites writes, StockLedger ledger, PaymentDe
     private static async Task<Order> FindAsync(CommerceDbContext context, int orderId, Shopper? owner, CancellationToken cancellationToken)
     {
         var order = await context.Orders.Include(row => row.Items).Include(row => row.Payment).Include(row => row.CouponRedemptions)
-            .Include(row => row.Refunds).ThenInclude(refund => refund.Items).AsSplitQuery()
+            .Include(row => row.Refunds).ThenInclude(refund => refund.Items).Include(row => row.Shipments).AsSplitQuery()
             .FirstOrDefaultAsync(row => row.Id == orderId, cancellationToken);
         var isTheirs = owner switch
         {
@@ -76,6 +77,9 @@ public sealed class CancelOrder(ShopWrites writes, StockLedger ledger, PaymentDe
         var now = clock.GetUtcNow().UtcDateTime;
         var before = order.Status;
         order.Cancel(reason, now);
+        // What was packed and has not left is unpacked.
+        foreach (var parcel in order.Shipments.Where(parcel => parcel.Status is ShipmentStatus.Pending or ShipmentStatus.LabelCreated))
+            parcel.MoveTo(ShipmentStatus.Cancelled, now);
         foreach (var redemption in order.CouponRedemptions.ToList())
         {
             await context.Coupons.Where(coupon => coupon.Id == redemption.CouponId && coupon.UsageCount > 0)

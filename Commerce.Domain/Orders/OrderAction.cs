@@ -8,5 +8,6 @@ public enum OrderAction
     RequestReturn,
 
     // Below: what staff do.
+    CreateShipment,
     CreateRefund,
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Payments;
 
 namespace Commerce.Domain.Orders;
 
@@ -16,18 +17,22 @@ public static class OrderDerivations
         : order.Payment.Status == Payments.PaymentStatus.PartiallyRefunded ? OrderPaymentStatus.PartiallyRefunded
         : OrderPaymentStatus.Refunded;
 
-    /// <summary>Counts pieces: those that left the house, and those that arrived, against those that were ordered.</summary>
+    /// <summary>Counts pieces: those that left the house, and those that arrived, against those that were ordered and not paid back without having been sent.</summary>
     public static Expression<Func<Order, FulfillmentStatus>> FulfillmentStatus { get; } = order =>
         !order.Items.SelectMany(item => item.ShipmentItems).Any(part =>
             part.Shipment!.Status == ShipmentStatus.Shipped || part.Shipment.Status == ShipmentStatus.InTransit
             || part.Shipment.Status == ShipmentStatus.Delivered) ? Orders.FulfillmentStatus.Unfulfilled
-        : order.Items.SelectMany(item => item.ShipmentItems).Where(part => part.Shipment!.Status == ShipmentStatus.Delivered)
-            .Sum(part => part.Quantity) >= order.Items.Sum(item => item.Quantity) ? Orders.FulfillmentStatus.Delivered
         : order.Items.SelectMany(item => item.ShipmentItems).Where(part =>
             part.Shipment!.Status == ShipmentStatus.Shipped || part.Shipment.Status == ShipmentStatus.InTransit
             || part.Shipment.Status == ShipmentStatus.Delivered)
-            .Sum(part => part.Quantity) >= order.Items.Sum(item => item.Quantity) ? Orders.FulfillmentStatus.Fulfilled
-        : Orders.FulfillmentStatus.PartiallyFulfilled;
+            .Sum(part => part.Quantity)
+            + order.Refunds.Where(refund => refund.ReturnId == null
+                && (refund.Status == RefundStatus.Requested || refund.Status == RefundStatus.Approved || refund.Status == RefundStatus.Processed))
+                .SelectMany(refund => refund.Items).Sum(part => part.Quantity)
+            < order.Items.Sum(item => item.Quantity) ? Orders.FulfillmentStatus.PartiallyFulfilled
+        : order.Items.SelectMany(item => item.ShipmentItems).Any(part =>
+            part.Shipment!.Status == ShipmentStatus.Shipped || part.Shipment.Status == ShipmentStatus.InTransit) ? Orders.FulfillmentStatus.Fulfilled
+        : Orders.FulfillmentStatus.Delivered;
 
     /// <summary>The most urgent of the order's returns: one that waits for an answer before one under way before one that is over.</summary>
     public static Expression<Func<Order, OrderReturnStatus>> ReturnStatus { get; } = order =>

@@ -6,4 +6,6 @@ namespace Commerce.Domain.Orders;
 /// <param name="Payment">Null when it has none.</param>
 /// <param name="CapturedCents">What came in.</param>
 /// <param name="HeldCents">What went back, is on its way back, or waits for approval.</param>
-public sealed record OrderFacts(string OrderNumber, string CurrencyCode, OrderStatus Status, PaymentStatus? Payment, int CapturedCents, int HeldCents);
+/// <param name="HasUnsent">Whether there are pieces that no parcel has, and that were not paid back instead.</param>
+public sealed record OrderFacts(
+    string OrderNumber, string CurrencyCode, OrderStatus Status, PaymentStatus? Payment, int CapturedCents, int HeldCents, bool HasUnsent);

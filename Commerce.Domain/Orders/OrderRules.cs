@@ -1,3 +1,4 @@
+using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Refunds;
 
@@ -29,6 +30,7 @@ public static class OrderRules
     /// <summary>What staff can do besides.</summary>
     public static IReadOnlyList<ActionVerdict<OrderAction>> StaffActions(OrderFacts order) =>
     [
+        new(OrderAction.CreateShipment, ShipmentRules.AgainstCreate(order.OrderNumber, order.Status, order.HasUnsent)),
         new(OrderAction.CreateRefund, RefundRules.AgainstCreate(order.OrderNumber, order.CurrencyCode, order.Payment, order.CapturedCents, order.HeldCents)),
     ];
 }

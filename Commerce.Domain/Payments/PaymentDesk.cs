@@ -1,5 +1,6 @@
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
+using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Mail.Templates;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments.Gateway;
@@ -66,7 +67,13 @@ public sealed class PaymentDesk(
             if (row.GatewayKey != key || row.Status != RefundStatus.Approved) return row;
             var now = clock.GetUtcNow().UtcDateTime;
             if (answer is null || !PaymentBooking.Book(row, answer, now)) row.AskAt(now + AskAgainAfter);
-            if (row.Status == RefundStatus.Processed) RefundMail.Enqueue(db, row);
+            if (row.Status == RefundStatus.Processed)
+            {
+                // What was paid back need not be sent any more: the rest may be complete by that.
+                if (row.Order!.Status is OrderStatus.Processing or OrderStatus.PartiallyShipped) await OrderProgress.FollowAsync(db, row.Order, now, token);
+                RefundMail.Enqueue(db, row);
+            }
+
             await db.SaveChangesAsync(token);
             return row;
         });

@@ -2,13 +2,14 @@ using Commerce.Domain.Customers;
 
 namespace Commerce.Domain.Payments;
 
-/// <summary>The secret of the embedded gateway's events, for shops that configure none: made once, and kept beside the other keys.</summary>
+/// <summary>The secrets of the events of the embedded gateway and of carriers, for shops that configure none: made once, and kept beside the other keys.</summary>
 internal static class WebhookSecretFile
 {
     /// <param name="folder">Where the shop's data lies.</param>
-    public static string ReadOrCreate(string folder)
+    /// <param name="name">What the file is called.</param>
+    public static string ReadOrCreate(string folder, string name = "webhook-secret")
     {
-        var path = Path.Combine(folder, "keys", "webhook-secret");
+        var path = Path.Combine(folder, "keys", name);
         if (File.Exists(path)) return File.ReadAllText(path).Trim();
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

@@ -39,6 +39,8 @@ public abstract class RefundContract(ApiHost api)
     [ContractFact]
     public async Task CreateRefund_TwentyAtOnce_PayBackExactlyWhatWasCaptured()
     {
+        // What is asked for the first time is compiled while the others wait for it, on a machine with few threads for seconds.
+        using (var first = await _stage.SellAsync(1)) await CreateAsync(new { orderId = first.Id, idempotencyKey = AfterSaleStage.Key(), everything = true });
         using var sold = await _stage.SellAsync(4);
         // A tenth of it each: ten fit, and whatever order they come in, the others are told what is left.
         var amount = sold.TotalCents / 10;

@@ -1509,6 +1509,48 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsApplied")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("jsonb");
+
+                    b.Property<int?>("ShipmentId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("ShipmentId");
+
+                    b.ToTable("CarrierEvents");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Fulfilment.Shipment", b =>
                 {
                     b.Property<int>("Id")
@@ -3129,6 +3171,16 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("ProductFeed");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>
+                {
+                    b.HasOne("Commerce.Domain.Fulfilment.Shipment", "Shipment")
+                        .WithMany()
+                        .HasForeignKey("ShipmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Shipment");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Fulfilment.Shipment", b =>

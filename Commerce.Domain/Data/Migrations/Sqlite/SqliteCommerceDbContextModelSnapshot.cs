@@ -1466,6 +1466,49 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsApplied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ShipmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique();
+
+                    b.HasIndex("ShipmentId");
+
+                    b.ToTable("CarrierEvents", t =>
+                        {
+                            t.HasCheckConstraint("CK_CarrierEvents_Payload_Json", "json_valid(\"Payload\")");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Fulfilment.Shipment", b =>
                 {
                     b.Property<int>("Id")
@@ -3062,6 +3105,16 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("ProductFeed");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>
+                {
+                    b.HasOne("Commerce.Domain.Fulfilment.Shipment", "Shipment")
+                        .WithMany()
+                        .HasForeignKey("ShipmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Shipment");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Fulfilment.Shipment", b =>
