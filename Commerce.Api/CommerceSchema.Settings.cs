@@ -1,4 +1,6 @@
+using Commerce.Api.Customers;
 using Commerce.Api.Promotions;
+using Commerce.Api.Settings;
 using HotChocolate.Execution.Configuration;
 
 namespace Commerce.Api;
@@ -9,6 +11,12 @@ public static partial class CommerceSchema
     private static IRequestExecutorBuilder AddSettings(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<CouponMutations>()
         .AddTypeExtension<CouponTrialQueries>()
+        .AddTypeExtension<SettingMutations>()
+        .AddTypeExtension<TaxPreviewQueries>()
+        .AddTypeExtension<AccountStatusMutations>()
         .AddType<CouponInputType>()
+        .AddType<TaxRateInputType>()
+        .AddType<ShippingOptionInputType>()
+        .AddType<PaymentTypeInputType>()
         .AddType<CouponBackTestType>();
 }

@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Catalog.Search;
+using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
@@ -40,6 +41,9 @@ public static class CommerceDomainExtensions
         services.AddSingleton<CouponDesk>();
         services.AddSingleton<CouponBook>();
         services.AddSingleton<CouponTrials>();
+        services.AddSingleton<TaxRateBook>();
+        services.AddSingleton<ShippingOptionBook>();
+        services.AddSingleton<PaymentTypeBook>();
         services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? CartSettings.From(configuration) : CartSettings.Default);
         services.AddSingleton<CartEdits>();
         services.AddSingleton<CartSync>();

@@ -44,6 +44,9 @@ public static class Policies
     /// <summary>Makes coupons, and tries them out.</summary>
     public const string PromotionsWrite = nameof(PromotionsWrite);
 
+    /// <summary>Sets taxes, ways to ship and ways to pay.</summary>
+    public const string SettingsWrite = nameof(SettingsWrite);
+
     /// <summary>Writes reviews of one's own.</summary>
     public const string ReviewsWrite = nameof(ReviewsWrite);
 
@@ -61,6 +64,7 @@ public static class Policies
         (FulfilmentWrite, "fulfilment:write", [Role.Support, Role.Admin]),
         (RefundsWrite, "refunds:write", [Role.Support, Role.Admin]),
         (ReviewsWrite, "reviews:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
+        (SettingsWrite, "settings:write", [Role.Admin]),
         (Administration, "administration:read", [Role.Admin]),
     ];
 }

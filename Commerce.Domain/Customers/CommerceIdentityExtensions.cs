@@ -33,6 +33,7 @@ public static class CommerceIdentityExtensions
         services.AddScoped<Passwords>();
         services.AddScoped<EmailAddresses>();
         services.AddScoped<Profiles>();
+        services.AddSingleton<AccountStatus>();
         services.AddSingleton<AddressBook>();
         services.AddSingleton<Wallet>();
         services.AddSingleton<Wishlists>();

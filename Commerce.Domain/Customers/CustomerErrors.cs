@@ -33,6 +33,9 @@ public sealed class AccountLockedException(DateTimeOffset until)
 /// <summary>The account was switched off. Told only to who knows the password.</summary>
 public sealed class AccountInactiveException() : DomainException("ACCOUNT_INACTIVE", "This account is not active.");
 
+/// <summary>Nobody locks themselves out.</summary>
+public sealed class OwnAccountException() : DomainException("OWN_ACCOUNT", "This is your own account. Ask a colleague to deactivate it.", "userId");
+
 /// <summary>The refresh token is unknown, expired, used already or revoked.</summary>
 public sealed class InvalidRefreshTokenException()
     : DomainException("INVALID_REFRESH_TOKEN", "The refresh token is not valid any more. Please sign in again.", "refreshToken");

@@ -13,7 +13,7 @@ public sealed class CouponBook(ShopWrites writes, AuditTrail audit)
     /// <exception cref="CouponCodeTakenException" />
     /// <exception cref="AggregateException">Several of these.</exception>
     public async Task<int> CreateAsync(EnteredCoupon entered, AuditActor actor, CancellationToken cancellationToken = default) =>
-        await WriteAsync(entered, async (context, token) =>
+        await writes.RunAsync(async (context, token) =>
         {
             await CheckAsync(context, entered, null, token);
             var coupon = new Coupon();
@@ -23,7 +23,7 @@ public sealed class CouponBook(ShopWrites writes, AuditTrail audit)
             audit.Record(context, actor, "coupon.create", nameof(Coupon), $"{coupon.Id}", null, EnteredCoupon.Of(coupon));
             await context.SaveChangesAsync(token);
             return coupon.Id;
-        }, cancellationToken);
+        }, cancellationToken).OrTakenAsync(() => Taken(entered));
 
     /// <summary>Writes another coupon over one, whole. Its uses stay.</summary>
     /// <exception cref="CouponNotFoundException" />
@@ -32,7 +32,7 @@ public sealed class CouponBook(ShopWrites writes, AuditTrail audit)
     /// <exception cref="CouponCodeTakenException" />
     /// <exception cref="AggregateException">Several of these.</exception>
     public async Task<int> UpdateAsync(int id, EnteredCoupon entered, int? expectedVersion, AuditActor actor, CancellationToken cancellationToken = default) =>
-        await WriteAsync(entered, async (context, token) =>
+        await writes.RunAsync(async (context, token) =>
         {
             var coupon = await OpenAsync(context, id, expectedVersion, token);
             var before = EnteredCoupon.Of(coupon);
@@ -41,7 +41,7 @@ public sealed class CouponBook(ShopWrites writes, AuditTrail audit)
             audit.Record(context, actor, "coupon.update", nameof(Coupon), $"{id}", before, EnteredCoupon.Of(coupon));
             await context.SaveChangesAsync(token);
             return id;
-        }, cancellationToken);
+        }, cancellationToken).OrTakenAsync(() => Taken(entered));
 
     /// <summary>Lets shoppers use a coupon, or no longer. What already is so stays so.</summary>
     /// <exception cref="CouponNotFoundException" />
@@ -87,19 +87,6 @@ public sealed class CouponBook(ShopWrites writes, AuditTrail audit)
 
         if (await context.Coupons.AnyAsync(row => row.Code == normalized && (current == null || row.Id != current.Id), cancellationToken)) refusals.Add(Taken(entered));
         refusals.ThrowIfAny();
-    }
-
-    private async Task<int> WriteAsync(EnteredCoupon entered, Func<CommerceDbContext, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await writes.RunAsync(work, cancellationToken);
-        }
-        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-        {
-            // Somebody took the code since it was looked up.
-            throw Taken(entered);
-        }
     }
 
     private static CouponCodeTakenException Taken(EnteredCoupon entered) => new CouponCodeTakenException(entered.Code.Trim().ToUpperInvariant()).At("coupon", "code");
