@@ -10,6 +10,7 @@ using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Fulfilment.Carriers;
+using Commerce.Domain.Insights;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
 using Commerce.Domain.Mail;
@@ -44,6 +45,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<TaxRateBook>();
         services.AddSingleton<ShippingOptionBook>();
         services.AddSingleton<PaymentTypeBook>();
+        services.AddSingleton<ShopInsights>();
         services.AddSingleton(provider => provider.GetService<IConfiguration>() is { } configuration ? CartSettings.From(configuration) : CartSettings.Default);
         services.AddSingleton<CartEdits>();
         services.AddSingleton<CartSync>();
