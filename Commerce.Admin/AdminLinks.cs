@@ -14,6 +14,20 @@ public static class AdminLinks
     public const string ProductRoute = ProductsPath + "/{Id}";
     public const string PictureRoute = Root + "/pictures/{checksum}";
     public const string CategoriesPath = Root + "/categories";
+    public const string OrdersPath = Root + "/orders";
+    public const string OrderRoute = OrdersPath + "/{Id}";
+    public const string PackingSlipRoute = OrdersPath + "/{Id}/packing-slip";
+    public const string InvoiceRoute = OrdersPath + "/{Id}/invoice";
+    public const string CustomersPath = Root + "/customers";
+    public const string CustomerRoute = CustomersPath + "/{Id}";
+    public const string RefundsPath = Root + "/refunds";
+    public const string ReturnsPath = Root + "/returns";
+    public const string ReturnRoute = ReturnsPath + "/{Id}";
+    public const string PromotionsPath = Root + "/promotions";
+    public const string NewCouponPath = PromotionsPath + "/new";
+    public const string CouponRoute = PromotionsPath + "/{Code}";
+    public const string ReviewsPath = Root + "/reviews";
+    public const string InventoryPath = Root + "/inventory";
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
     public const string FeedUploadPath = FeedsPath + "/upload";
@@ -33,6 +47,25 @@ public static class AdminLinks
         => ProductsPath + new QueryStringBuilder().Add("category", category).Add("stock", stock).Add("sort", sort);
 
     public static string Product(string id) => $"{ProductsPath}/{Segment(id)}";
+
+    public static string Orders(string? customer = null, string? status = null, string? date = null)
+        => OrdersPath + new QueryStringBuilder().Add("status", status).Add("date", date).Add("customer", customer);
+
+    public static string Order(string id) => $"{OrdersPath}/{Segment(id)}";
+
+    public static string Customers(string? since = null) => CustomersPath + new QueryStringBuilder().Add("since", since);
+
+    public static string Customer(string id) => $"{CustomersPath}/{Segment(id)}";
+
+    public static string Refunds(string? status = null) => RefundsPath + new QueryStringBuilder().Add("status", status);
+
+    public static string Returns(string? status = null) => ReturnsPath + new QueryStringBuilder().Add("status", status);
+
+    public static string Coupon(string code) => $"{PromotionsPath}/{Uri.EscapeDataString(code)}";
+
+    public static string PackingSlip(string id) => $"{OrdersPath}/{Segment(id)}/packing-slip";
+
+    public static string Invoice(string id) => $"{OrdersPath}/{Segment(id)}/invoice";
 
     /// <summary>Where the browser gets a picture: those of the shop's own files by way of the admin, all others where they are.</summary>
     public static string Picture(string url)

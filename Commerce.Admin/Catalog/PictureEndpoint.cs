@@ -7,11 +7,13 @@ using Microsoft.Net.Http.Headers;
 namespace Commerce.Admin.Catalog;
 
 /// <summary>
-/// Gives the browser the pictures that the API keeps for staff, such as those of hidden products: the browser has the cookie, the API wants
+/// Gives the browser the pictures that the API keeps for staff, such as those of hidden products, and the labels of parcels: the browser has the cookie, the API wants
 /// the token. Only pictures of this shop, by their checksum.
 /// </summary>
 internal static partial class PictureEndpoint
 {
+    private const string Pdf = "application/pdf";
+
     public static void MapPictures(this IEndpointRouteBuilder endpoints)
         => endpoints.MapGet(AdminLinks.PictureRoute, ServeAsync).RequireAuthorization(AdminCookie.Policy).DisableCookieRedirect();
 
@@ -27,7 +29,7 @@ internal static partial class PictureEndpoint
         context.Response.RegisterForDispose(answer);
         if (answer.StatusCode == HttpStatusCode.NotModified)
             return Results.StatusCode(StatusCodes.Status304NotModified);
-        if (answer is not { StatusCode: HttpStatusCode.OK, Content.Headers.ContentType.MediaType: { } type } || !type.StartsWith("image/", StringComparison.Ordinal))
+        if (answer is not { StatusCode: HttpStatusCode.OK, Content.Headers.ContentType.MediaType: { } type } || !(type.StartsWith("image/", StringComparison.Ordinal) || type == Pdf))
             return Results.NotFound();
 
         var headers = context.Response.Headers;
@@ -36,6 +38,9 @@ internal static partial class PictureEndpoint
         headers.Vary = "Cookie";
         // A vector picture is a document: opened by itself it runs nothing and reaches nothing.
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        // A label made elsewhere may be a PDF, whose viewer does not work in a sandbox: it is saved.
+        if (type == Pdf)
+            headers.ContentDisposition = "attachment";
         return Results.Stream(await answer.Content.ReadAsStreamAsync(context.RequestAborted), type, entityTag: new EntityTagHeaderValue($"\"{checksum}\""));
     }
 

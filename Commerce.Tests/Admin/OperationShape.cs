@@ -10,6 +10,7 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
     {
         ["Int"] = [typeof(int), typeof(long), typeof(decimal)],
         ["Long"] = [typeof(long)],
+        ["Decimal"] = [typeof(decimal)],
         ["Float"] = [typeof(decimal), typeof(double)],
         ["Boolean"] = [typeof(bool)],
         ["String"] = [typeof(string)],
@@ -67,7 +68,7 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
     private void CheckLeaf(FieldDefinitionNode definition, PropertyInfo property)
     {
         var scalar = definition.Type.NamedType().Name.Value;
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        var type = ElementOf(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
         Type[] fitting = schema.GetValueOrDefault(scalar) is EnumTypeDefinitionNode ? [typeof(string)] : Scalars.GetValueOrDefault(scalar, []);
         if (!fitting.Contains(type))
             Faults.Add($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, the schema says {scalar}");

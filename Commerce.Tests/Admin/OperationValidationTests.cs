@@ -4,7 +4,15 @@ using Commerce.Admin.Catalog;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Components.Shared;
+using Commerce.Admin.Customers;
 using Commerce.Admin.Feeds;
+using Commerce.Admin.Inventory;
+using Commerce.Admin.Orders;
+using Commerce.Admin.Promotions;
+using Commerce.Admin.Refunds;
+using Commerce.Admin.Returns;
+using Commerce.Admin.Reviews;
+using Commerce.Admin.Shipments;
 using Commerce.Tests.Support;
 using HotChocolate;
 using HotChocolate.Execution.Processing;
@@ -40,7 +48,7 @@ public sealed class OperationValidationTests
             // Every choice of every filter, every order, and both directions.
             void AddList(string file, ListSpec spec)
             {
-                foreach (var query in ListQueries.Of(spec))
+                foreach (var query in ListQueries.Of(spec).Distinct(StringComparer.Ordinal))
                     Add(file, ListState.Of(spec, query).ToVariables(new ListClock(DateTimeOffset.UnixEpoch.AddYears(56), TimeZoneInfo.Utc)));
             }
 
@@ -50,6 +58,43 @@ public sealed class OperationValidationTests
             Add("Catalog/Operations/Categories.graphql", new { first = 50, after = (string?)null });
             Add("Catalog/Operations/Product.graphql", new { id = "UHJvZHVjdDox" });
             AddList("Catalog/Operations/Products.graphql", ProductListSpec.Of([new Choice("shirts", "Shirts")]));
+            AddList("Orders/Operations/Orders.graphql", OrderListSpec.Spec);
+            AddList("Customers/Operations/Customers.graphql", CustomerListSpec.Spec);
+            AddList("Promotions/Operations/Coupons.graphql", CouponListSpec.Spec);
+            AddList("Reviews/Operations/Reviews.graphql", ReviewListSpec.Spec);
+            AddList("Inventory/Operations/StockMovements.graphql", MovementListSpec.Spec);
+            AddList("Refunds/Operations/Refunds.graphql", RefundListSpec.Spec);
+            AddList("Returns/Operations/Returns.graphql", ReturnListSpec.Spec);
+            Add("Customers/Operations/Customer.graphql", new { id = "VXNlcjox" });
+            Add("Reviews/Operations/DeleteReview.graphql", new { input = new { id = "UmV2aWV3OjE=" } });
+            foreach (var mode in Enum.GetValues<RefundMode>())
+            {
+                var variables = new RefundDraft { Mode = mode, AmountCents = 5, IncludeShipping = true, Pieces = { ["T3JkZXJJdGVtOjE="] = 2 } }.ToVariables();
+                Add("Refunds/Operations/CreateRefund.graphql", new { input = new Dictionary<string, object?>(variables) { ["orderId"] = "T3JkZXI6MQ==", ["idempotencyKey"] = "k", ["reason"] = null, ["adminNotes"] = "n", ["expectedVersion"] = 3 } });
+                variables["orderId"] = "T3JkZXI6MQ==";
+                Add("Refunds/Operations/RefundPreview.graphql", variables);
+            }
+
+            var parcel = new { orderId = "T3JkZXI6MQ==", idempotencyKey = "k", lines = new[] { new { orderItemId = "T3JkZXJJdGVtOjE=", quantity = 1 } }, carrier = (string?)null, trackingNumber = "1Z", notes = (string?)null, expectedVersion = 3 };
+            Add("Shipments/Operations/CreateShipment.graphql", new { input = parcel });
+            Add("Shipments/Operations/CreateShippingLabel.graphql", new { input = new { shipmentId = "U2hpcG1lbnQ6MQ==", idempotencyKey = "k", carrier = (string?)null } });
+            foreach (var step in ParcelStep.All.Where(step => step.Status is not null))
+                Add("Shipments/Operations/UpdateShipment.graphql", new { input = new { shipmentId = "U2hpcG1lbnQ6MQ==", status = step.Status, trackingNumber = "1Z" } });
+            foreach (var type in new[] { "PERCENTAGE", "FIXED_AMOUNT", "FREE_SHIPPING" })
+            {
+                var coupon = new CouponForm { Code = "SUMMER", Type = type, Value = "12.5", Least = "10", Limit = "5", Starts = "2026-01-01T00:00", Categories = "Q2F0ZWdvcnk6MQ==" }.ToInput("USD", TimeZoneInfo.Utc);
+                Add("Promotions/Operations/CreateCoupon.graphql", new { input = new { coupon } });
+                Add("Promotions/Operations/UpdateCoupon.graphql", new { input = new { id = "Q291cG9uOjE=", coupon, expectedVersion = 2 } });
+                Add("Promotions/Operations/CouponBackTest.graphql", new { coupon, days = 30 });
+            }
+
+            Add("Promotions/Operations/Coupon.graphql", new { code = "SUMMER" });
+            Add("Refunds/Operations/ApproveRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", idempotencyKey = "k", expectedVersion = 1 } });
+            Add("Refunds/Operations/RetryRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", idempotencyKey = "k", expectedVersion = 1 } });
+            Add("Refunds/Operations/RejectRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", reason = (string?)null, expectedVersion = 1 } });
+            Add("Orders/Operations/Order.graphql", new { id = "T3JkZXI6MQ==" });
+            Add("Orders/Operations/CancelOrder.graphql", new { input = new { orderId = "T3JkZXI6MQ==", idempotencyKey = "k", reason = (string?)null, expectedVersion = 3 } });
+            Add("Orders/Operations/OrderChanged.graphql", new { id = "T3JkZXI6MQ==" });
             foreach (var status in new[] { null, "pending", "processing", "completed", "failed", "cancelled" })
                 Add("Feeds/Operations/ProductFeeds.graphql", new FeedListQuery(FeedListQuery.KnownStatus(status), new PageQuery(2, Last: true)).ToVariables());
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery("Price", "PRICE_NEGATIVE", "five").ToVariables("RmVlZDox"));

@@ -7,10 +7,19 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
 {
     public static readonly IReadOnlyList<NavigationGroup> All =
     [
+        new("Sales",
+            new("Orders", "receipt_long", AdminLinks.OrdersPath, StaffRoles.Customers),
+            new("Returns", "assignment_return", AdminLinks.ReturnsPath, StaffRoles.Customers),
+            new("Refunds", "undo", AdminLinks.RefundsPath, StaffRoles.Customers),
+            new("Customers", "group", AdminLinks.CustomersPath, StaffRoles.Customers)),
         new("Catalog",
             new("Products", "inventory_2", AdminLinks.ProductsPath),
             new("Categories", "account_tree", AdminLinks.CategoriesPath),
-            new("Feeds", "upload_file", AdminLinks.FeedsPath, StaffRoles.Catalog))
+            new("Stock movements", "swap_vert", AdminLinks.InventoryPath, StaffRoles.Catalog),
+            new("Feeds", "upload_file", AdminLinks.FeedsPath, StaffRoles.Catalog)),
+        new("Marketing",
+            new("Promotions", "sell", AdminLinks.PromotionsPath),
+            new("Reviews", "reviews", AdminLinks.ReviewsPath))
     ];
 
     public string Id => "nav-" + Title.ToLowerInvariant();

@@ -18,6 +18,9 @@ public sealed partial class BulkDialog<TRow> : IDisposable
     public required string Confirm { get; set; }
 
     [Parameter]
+    public string Dismiss { get; set; } = "Keep as they are";
+
+    [Parameter]
     public bool IsDanger { get; set; }
 
     [Parameter, EditorRequired]

@@ -21,6 +21,23 @@ public static class Money
         return (cents / (decimal)Math.Pow(10, digits)).ToString("C", format);
     }
 
+    /// <summary>What was typed, in minor units; null when it is no amount, or one with more digits than the currency has.</summary>
+    /// <param name="typed">With a point before the decimals, as number fields give it.</param>
+    public static int? ToCents(string? typed, string currency)
+    {
+        if (!decimal.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
+            return null;
+        var cents = amount * (decimal)Math.Pow(10, Currencies.GetOrAdd(currency, Look).Digits);
+        return cents == Math.Truncate(cents) && cents is >= 0 and <= int.MaxValue ? (int)cents : null;
+    }
+
+    /// <summary>As number fields take it: 1999 is "19.99".</summary>
+    public static string ToText(long cents, string currency)
+    {
+        var digits = Currencies.GetOrAdd(currency, Look).Digits;
+        return (cents / (decimal)Math.Pow(10, digits)).ToString("F" + digits, CultureInfo.InvariantCulture);
+    }
+
     private static (string Symbol, int Digits) Look(string currency) => CultureInfo.GetCultures(CultureTypes.SpecificCultures)
         .Where(culture => new RegionInfo(culture.Name).ISOCurrencySymbol == currency)
         .Select(culture => culture.NumberFormat)
