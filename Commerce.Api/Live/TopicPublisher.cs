@@ -15,8 +15,13 @@ internal sealed class TopicPublisher(ITopicEventSender topics, IDbContextFactory
         {
             switch (notice)
             {
-                case ShopNotice.OrderChanged(var id):
-                    await SendAsync(id, [ShopTopics.Order(id), ShopTopics.Orders, .. await OwnerOfOrderAsync(id, cancellationToken)], cancellationToken);
+                case ShopNotice.OrderChanged(var id, var shopper):
+                    await SendAsync(id, [ShopTopics.Order(id), ShopTopics.Orders, .. shopper switch
+                    {
+                        Shopper.Customer(var user) => [ShopTopics.OrdersOf(user)],
+                        Shopper.Guest(var session) => [ShopTopics.OrdersOfSession(session)],
+                        _ => await OwnerOfOrderAsync(id, cancellationToken),
+                    }], cancellationToken);
                     break;
                 case ShopNotice.CartChanged(var id, var shopper):
                     await SendAsync(id, [ShopTopics.Cart(id), ShopTopics.Carts, .. shopper switch

@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Commerce.Domain.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -19,19 +22,26 @@ internal static class Relations
         where TEntity : class
     {
         if (ids.Count == 0) return [];
-        var rows = view.Db.Set<TEntity>().AsNoTracking();
-        if (relations.Length > 0)
+        if (ids.Count == 1 && Single<TEntity>.Find(view.Db, relations) is { } find)
         {
-            var entity = view.Db.Model.FindEntityType(typeof(TEntity))!;
-            foreach (var path in relations.Split(',')) rows = rows.With(path, entity);
-            // Selections go round in circles (variant, product, variants), which only works with identities.
-            rows = rows.AsSplitQuery().AsNoTrackingWithIdentityResolution();
+            var id = ids.First();
+            return await find(view.Db, id, cancellationToken) is { } entity ? new() { [id] = entity } : [];
         }
 
-        return await rows
+        return await view.Db.Set<TEntity>().With(relations, view.Db.Model)
             .Where(entity => ids.Contains(EF.Property<int>(entity, "Id")))
             .Select(entity => new { Id = EF.Property<int>(entity, "Id"), Entity = entity })
             .ToDictionaryAsync(row => row.Id, row => row.Entity, cancellationToken);
+    }
+
+    private static IQueryable<TEntity> With<TEntity>(this IQueryable<TEntity> rows, string relations, IModel model) where TEntity : class
+    {
+        rows = rows.AsNoTracking();
+        if (relations.Length == 0) return rows;
+        var entity = model.FindEntityType(typeof(TEntity))!;
+        foreach (var path in relations.Split(',')) rows = rows.With(path, entity);
+        // Selections go round in circles (variant, product, variants), which only works with identities.
+        return rows.AsSplitQuery().AsNoTrackingWithIdentityResolution();
     }
 
     /// <param name="path">Navigations from the entity on, joined by dots.</param>
@@ -74,4 +84,41 @@ internal static class Relations
             && method.GetGenericArguments().Length == types
             && method.GetParameters() is [var first, { ParameterType.IsGenericType: true }]
             && (afterList is null || first.ParameterType.GetGenericArguments()[1].IsGenericType == afterList));
+
+    /// <summary>Reads of one entity by its id, which EF Core translates once for each choice of relations.</summary>
+    private static class Single<TEntity> where TEntity : class
+    {
+        /// <summary>Clients choose the relations: those of the first that come are kept, the others are translated each time.</summary>
+        private const int Most = 200;
+
+        private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<string, Func<CommerceDbContext, int, CancellationToken, Task<TEntity?>>>> s_reads = [];
+
+        public static Func<CommerceDbContext, int, CancellationToken, Task<TEntity?>>? Find(CommerceDbContext db, string relations)
+        {
+            var reads = s_reads.GetValue(db.Model, static _ => new());
+            if (reads.TryGetValue(relations, out var read)) return read;
+            return reads.Count < Most ? reads.GetOrAdd(relations, Compile(db, relations)) : null;
+        }
+
+        private static Func<CommerceDbContext, int, CancellationToken, Task<TEntity?>> Compile(CommerceDbContext db, string relations)
+        {
+            var context = Expression.Parameter(typeof(CommerceDbContext), "context");
+            var id = Expression.Parameter(typeof(int), "id");
+            var token = Expression.Parameter(typeof(CancellationToken), "token");
+            var row = Expression.Parameter(typeof(TEntity), "row");
+            var isIt = Expression.Equal(Expression.Call(typeof(EF), nameof(EF.Property), [typeof(int)], row, Expression.Constant("Id")), id);
+            var set = Expression.Call(context, nameof(DbContext.Set), [typeof(TEntity)]);
+            // Of this context, and then of whichever is asked.
+            var ofThis = db.Set<TEntity>();
+            var rows = new Exchange(ofThis.AsQueryable().Expression, set).Visit(ofThis.With(relations, db.Model).Expression)!;
+            var first = Expression.Call(
+                typeof(Queryable), nameof(Queryable.FirstOrDefault), [typeof(TEntity)], rows, Expression.Quote(Expression.Lambda(isIt, row)));
+            return EF.CompileAsyncQuery(Expression.Lambda<Func<CommerceDbContext, int, CancellationToken, TEntity?>>(first, context, id, token));
+        }
+    }
+
+    private sealed class Exchange(Expression old, Expression by) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node == old ? by : base.Visit(node);
+    }
 }

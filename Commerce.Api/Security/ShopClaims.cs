@@ -30,7 +30,7 @@ internal static class ShopClaims
     }
 
     /// <summary>A guest is known by a session but not signed in: the identity is not an authenticated one.</summary>
-    public static ClaimsPrincipal ToGuest(Session session) =>
+    public static ClaimsPrincipal ToGuest(KnownGuest session) =>
         new(new ClaimsIdentity([new Claim(GuestSessionId, Text(session.Id))]));
 
     public static int? GetUserId(this ClaimsPrincipal principal) => Number(principal, ClaimTypes.NameIdentifier);

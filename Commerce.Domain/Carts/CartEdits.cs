@@ -134,17 +134,20 @@ public sealed class CartEdits(ShopWrites writes, StoreOptions store, TimeProvide
         // Looked for once; each step of saving would look again.
         tracker.DetectChanges();
         tracker.AutoDetectChangesEnabled = false;
-        if (tracker.HasChanges())
+        try
         {
+            if (!tracker.HasChanges()) return new CartChange(cart, warnings);
             var syncSource = context.Entry(cart).Property(row => row.SyncSource);
             syncSource.CurrentValue = source;
             // The lines are the cart: a change of theirs alone is a new version of it.
             if (context.Entry(cart).State == EntityState.Unchanged) syncSource.IsModified = true;
             await context.SaveChangesAsync(cancellationToken);
+            return new CartChange(cart, warnings);
         }
-
-        tracker.AutoDetectChangesEnabled = true;
-        return new CartChange(cart, warnings);
+        finally
+        {
+            tracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     private static void RequireQuantity(int quantity)

@@ -8,6 +8,19 @@ namespace Commerce.Domain.Carts;
 /// <summary>Reads what the shop offers, as a shopper sees it, on a context that sees everything.</summary>
 public static class Offers
 {
+    private static readonly CompiledQuery<Func<CommerceDbContext, int[], IAsyncEnumerable<ProductRow>>> s_products = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int[] ids) => context.Products.IgnoreQueryFilters().Where(product => ids.Contains(product.Id))
+            .Select(product => new ProductRow(
+                product.Id, product.Name, product.Sku, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
+                product.IsActive && product.ArchivedAt == null, product.Variants.Any(variant => variant.ArchivedAt == null)))));
+
+    private static readonly CompiledQuery<Func<CommerceDbContext, int[], IAsyncEnumerable<VariantRow>>> s_variants = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int[] ids) => context.ProductVariants.IgnoreQueryFilters().Where(variant => ids.Contains(variant.Id))
+            .Select(variant => new VariantRow(
+                variant.Id, variant.ProductId, variant.Product!.Name, variant.Name, variant.Sku ?? variant.Product.Sku, variant.PriceCents,
+                variant.StockQuantity, variant.TrackStock, variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null,
+                variant.ArchivedAt == null, variant.IsAvailable))));
+
     private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<ProductRow?>>> s_product = new(() => EF.CompileAsyncQuery(
         (CommerceDbContext context, int id, CancellationToken token) => context.Products.IgnoreQueryFilters().Where(product => product.Id == id)
             .Select(product => new ProductRow(
@@ -18,8 +31,9 @@ public static class Offers
     private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<VariantRow?>>> s_variant = new(() => EF.CompileAsyncQuery(
         (CommerceDbContext context, int id, CancellationToken token) => context.ProductVariants.IgnoreQueryFilters().Where(variant => variant.Id == id)
             .Select(variant => new VariantRow(
-                variant.Id, variant.ProductId, variant.Product!.Name, variant.Name, variant.Sku ?? variant.Product.Sku, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
-                variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null, variant.ArchivedAt == null, variant.IsAvailable))
+                variant.Id, variant.ProductId, variant.Product!.Name, variant.Name, variant.Sku ?? variant.Product.Sku, variant.PriceCents,
+                variant.StockQuantity, variant.TrackStock, variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null,
+                variant.ArchivedAt == null, variant.IsAvailable))
             .FirstOrDefault()));
 
     /// <summary>What can be added to a cart.</summary>
@@ -47,25 +61,13 @@ public static class Offers
         CommerceDbContext context, IEnumerable<(int ProductId, int? VariantId)> wanted, CancellationToken cancellationToken)
     {
         var all = wanted.Distinct().ToList();
-        var productIds = all.Where(one => one.VariantId is null).Select(one => one.ProductId).ToList();
-        var variantIds = all.Select(one => one.VariantId).OfType<int>().ToList();
+        int[] productIds = [.. all.Where(one => one.VariantId is null).Select(one => one.ProductId)];
+        int[] variantIds = [.. all.Select(one => one.VariantId).OfType<int>()];
         var found = new Dictionary<(int, int?), Offer>(all.Count);
-        if (productIds.Count > 0)
-        {
-            var products = context.Products.IgnoreQueryFilters().Where(product => productIds.Contains(product.Id)).Select(product => new ProductRow(
-                product.Id, product.Name, product.Sku, product.PriceCents, product.StockQuantity, product.TrackStock, product.InventoryPolicy,
-                product.IsActive && product.ArchivedAt == null, product.Variants.Any(variant => variant.ArchivedAt == null)));
-            foreach (var row in await products.ToListAsync(cancellationToken)) found[(row.Id, null)] = row.ToOffer();
-        }
-
-        if (variantIds.Count > 0)
-        {
-            var variants = context.ProductVariants.IgnoreQueryFilters().Where(variant => variantIds.Contains(variant.Id)).Select(variant => new VariantRow(
-                variant.Id, variant.ProductId, variant.Product!.Name, variant.Name, variant.Sku ?? variant.Product.Sku, variant.PriceCents, variant.StockQuantity, variant.TrackStock,
-                variant.InventoryPolicy, variant.Product.IsActive && variant.Product.ArchivedAt == null, variant.ArchivedAt == null, variant.IsAvailable));
-            foreach (var row in await variants.ToListAsync(cancellationToken)) found[(row.ProductId, row.Id)] = row.ToOffer();
-        }
-
+        if (productIds.Length > 0)
+            await foreach (var row in s_products.For(context)(context, productIds).WithCancellation(cancellationToken)) found[(row.Id, null)] = row.ToOffer();
+        if (variantIds.Length > 0)
+            await foreach (var row in s_variants.For(context)(context, variantIds).WithCancellation(cancellationToken)) found[(row.ProductId, row.Id)] = row.ToOffer();
         return new OfferBook(found);
     }
 

@@ -12,11 +12,8 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
     /// <summary>Between two notes of a session's last activity.</summary>
     private static readonly TimeSpan ActivityGrain = TimeSpan.FromMinutes(5);
 
-    private static readonly CompiledQuery<Func<CommerceDbContext, string, DateTime, CancellationToken, Task<Session?>>> s_guest = new(() => EF.CompileAsyncQuery(
-        (CommerceDbContext context, string hash, DateTime now, CancellationToken token) => context.Sessions.AsNoTracking().FirstOrDefault(
-            session => session.SessionTokenHash == hash && session.UserId == null && session.RevokedAt == null && session.ExpiresAt > now)));
-
-    private readonly AccessTokenLookup _tokens = new(contexts);
+    private readonly TokenLookup<AccessTokenHolder> _tokens = new(contexts, AccessTokenHolder.Sql, AccessTokenHolder.Read);
+    private readonly TokenLookup<KnownGuest> _guests = new(contexts, KnownGuest.Sql, KnownGuest.Read);
 
     /// <summary>Opens a session for somebody whose password was checked.</summary>
     public async Task<IssuedTokens> IssueAsync(User user, ClientInfo client, CancellationToken cancellationToken = default)
@@ -147,17 +144,20 @@ public sealed class TokenService(IDbContextFactory<CommerceDbContext> contexts, 
     }
 
     /// <summary>The guest's session behind a token; null when it is unknown or expired.</summary>
-    public async Task<Session?> FindGuestAsync(string token, CancellationToken cancellationToken = default)
-    {
-        var hash = Secrets.Hash(token);
-        var now = clock.GetUtcNow().UtcDateTime;
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await s_guest.For(context)(context, hash, now, cancellationToken);
-    }
+    public Task<KnownGuest?> FindGuestAsync(string token, CancellationToken cancellationToken = default) =>
+        _guests.FindAsync(Secrets.Hash(token), clock.GetUtcNow().UtcDateTime, cancellationToken);
 
     /// <summary>Closes the connections that stay open to look tokens up.</summary>
-    public void Dispose() => _tokens.Dispose();
+    public void Dispose()
+    {
+        _tokens.Dispose();
+        _guests.Dispose();
+    }
 
     /// <inheritdoc cref="Dispose"/>
-    public ValueTask DisposeAsync() => _tokens.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _tokens.DisposeAsync();
+        await _guests.DisposeAsync();
+    }
 }

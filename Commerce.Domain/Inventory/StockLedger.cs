@@ -10,6 +10,9 @@ namespace Commerce.Domain.Inventory;
 /// </summary>
 public sealed class StockLedger(TimeProvider clock)
 {
+    private static readonly string s_changeProduct = Change("Products");
+    private static readonly string s_changeVariant = Change("ProductVariants");
+
     /// <summary>
     /// Applies a movement, in the context's transaction when there is one, else in its own. What never runs out
     /// (<c>trackStock: false</c>) is not counted when it is sold, and the answer is null.
@@ -122,22 +125,19 @@ public sealed class StockLedger(TimeProvider clock)
                 .Select(p => new Stock(p.Name, p.StockQuantity, p.TrackStock)).FirstOrDefaultAsync(cancellationToken))
         ?? throw new StockNotFoundException(productId, variantId);
 
-    private static async Task<int?> ChangeAsync(CommerceDbContext context, StockMovement movement, CancellationToken cancellationToken)
-    {
-        var table = movement.VariantId is null ? "Products" : "ProductVariants";
-        // The sum is worked out in 64 bits, so that a stock that does not fit is refused by the condition.
-        var sql = $$"""
-            UPDATE "{{table}}" SET "StockQuantity" = "StockQuantity" + {0}
-            WHERE "Id" = {1}
-              AND CAST("StockQuantity" AS BIGINT) + {0} BETWEEN -2147483648 AND 2147483647
-              AND ({0} > 0 OR "StockQuantity" + {0} >= 0 OR "InventoryPolicy" = 'CONTINUE' OR NOT "TrackStock")
-            RETURNING "StockQuantity" AS "Value"
-            """;
-        var after = await context.Database
-            .SqlQueryRaw<int>(sql, movement.QuantityChange, movement.VariantId ?? movement.ProductId)
-            .ToListAsync(cancellationToken);
-        return after.Count == 0 ? null : after[0];
-    }
+    private static Task<int?> ChangeAsync(CommerceDbContext context, StockMovement movement, CancellationToken cancellationToken) =>
+        DirectSql.ReadAsync<int>(
+            context, movement.VariantId is null ? s_changeProduct : s_changeVariant,
+            [movement.QuantityChange, movement.VariantId ?? movement.ProductId], cancellationToken);
+
+    // The sum is worked out in 64 bits, so that a stock that does not fit is refused by the condition.
+    private static string Change(string table) => $$"""
+        UPDATE "{{table}}" SET "StockQuantity" = "StockQuantity" + @p0
+        WHERE "Id" = @p1
+          AND CAST("StockQuantity" AS BIGINT) + @p0 BETWEEN -2147483648 AND 2147483647
+          AND (@p0 > 0 OR "StockQuantity" + @p0 >= 0 OR "InventoryPolicy" = 'CONTINUE' OR NOT "TrackStock")
+        RETURNING "StockQuantity"
+        """;
 
     private async Task<InventoryTransaction> RecordAsync(
         CommerceDbContext context, StockMovement movement, int after, CancellationToken cancellationToken)

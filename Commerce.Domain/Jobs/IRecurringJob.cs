@@ -8,4 +8,7 @@ public interface IRecurringJob : IJobHandler
 {
     /// <summary>How often; at least a second.</summary>
     TimeSpan Interval { get; }
+
+    /// <summary>Whether there is anything to do: without, no job is filed, and it is asked again in the next interval.</summary>
+    Task<bool> IsNeededAsync(CancellationToken cancellationToken) => Task.FromResult(true);
 }

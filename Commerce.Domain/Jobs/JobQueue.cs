@@ -11,13 +11,19 @@ namespace Commerce.Domain.Jobs;
 /// The durable queue. Every step is one guarded statement, so that two workers never hold the same job, and a worker whose
 /// lease ran out cannot write over the one that took the job over.
 /// </summary>
-public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobSignal signal, ShopNotices notices, TimeProvider clock)
+public sealed class JobQueue(
+    IDbContextFactory<CommerceDbContext> contexts, ShopWrites writes, JobSignal signal, ShopNotices notices, TimeProvider clock)
 {
     /// <summary>The first wait before another try; it doubles with each.</summary>
     public static readonly TimeSpan FirstRetryDelay = TimeSpan.FromSeconds(5);
 
     /// <summary>The longest wait between two tries.</summary>
     public static readonly TimeSpan LongestRetryDelay = TimeSpan.FromMinutes(15);
+
+    /// <summary>Between two looks for jobs whose last worker is gone.</summary>
+    private static readonly TimeSpan LostJobsInterval = TimeSpan.FromSeconds(5);
+
+    private long _lostSought;
 
     /// <summary>
     /// Files a job, in a transaction of its own. With a key that was used before, the job filed then is returned.
@@ -47,30 +53,41 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
 
     /// <summary>Takes the oldest job that is due, or that another worker left behind; null when there is none.</summary>
     public async Task<Job?> ClaimAsync(
-        string workerId, TimeSpan lease, IReadOnlyCollection<string> jobTypes, CancellationToken cancellationToken = default)
+        string workerId, TimeSpan lease, IReadOnlyCollection<string> jobTypes, CancellationToken cancellationToken = default) =>
+        await ClaimAsync(workerId, lease, jobTypes, most: 1, cancellationToken) is [var job] ? job : null;
+
+    /// <summary>The same of several jobs, the oldest first.</summary>
+    public async Task<IReadOnlyList<Job>> ClaimAsync(
+        string workerId, TimeSpan lease, IReadOnlyCollection<string> jobTypes, int most, CancellationToken cancellationToken = default)
     {
-        if (jobTypes.Count == 0) return null;
+        if (jobTypes.Count == 0) return [];
         var now = Now();
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await GiveUpLostJobsAsync(context, now, cancellationToken);
-        var types = string.Join(", ", Enumerable.Range(3, jobTypes.Count).Select(i => $"{{{i}}}"));
-        // PostgreSQL steps over rows that another worker is just taking; SQLite has one writer at a time anyway.
-        var skipLocked = context.Database.IsNpgsql() ? "FOR UPDATE SKIP LOCKED" : "";
-        var sql = $$"""
-            UPDATE "Jobs" SET "Status" = 'RUNNING', "WorkerId" = {0}, "LeaseUntil" = {1}, "RetryAt" = NULL,
-                "Attempts" = "Attempts" + 1, "StartedAt" = COALESCE("StartedAt", {2})
-            WHERE "Id" = (
-                SELECT "Id" FROM "Jobs"
-                WHERE (("Status" = 'PENDING' AND ("RetryAt" IS NULL OR "RetryAt" <= {2}))
-                    OR ("Status" = 'RUNNING' AND "LeaseUntil" <= {2}))
-                  AND "Attempts" < "MaxAttempts" AND "JobType" IN ({{types}})
-                ORDER BY "Id" LIMIT 1 {{skipLocked}})
-            RETURNING "Id" AS "Value"
-            """;
-        var ids = await context.Database
-            .SqlQueryRaw<int>(sql, [workerId, now + lease, now, .. jobTypes])
-            .ToListAsync(cancellationToken);
-        return ids.Count == 0 ? null : await context.Jobs.AsNoTracking().FirstAsync(job => job.Id == ids[0], cancellationToken);
+        await GiveUpLostJobsAsync(now, cancellationToken);
+        var types = string.Join(", ", Enumerable.Range(4, jobTypes.Count).Select(i => $"{{{i}}}"));
+        object[] values = [workerId, now + lease, now, most, .. jobTypes];
+        var jobs = await writes.RunAsync((context, token) =>
+        {
+            // PostgreSQL steps over rows that another worker is just taking; SQLite has one writer at a time anyway.
+            var skipLocked = context.Database.IsNpgsql() ? "FOR UPDATE SKIP LOCKED" : "";
+            // Each part is read in the order of its index, and no further than needed, however many jobs wait.
+            string Oldest(string which) => $$"""
+                SELECT * FROM (SELECT "Id" FROM "Jobs"
+                WHERE {{which}} AND "Attempts" < "MaxAttempts" AND "JobType" IN ({{types}}) ORDER BY "Id" LIMIT {3} {{skipLocked}}) AS oldest
+                """;
+            var sql = $$"""
+                WITH due AS MATERIALIZED (
+                    {{Oldest("""("Status" = 'PENDING' AND "RetryAt" IS NULL)""")}}
+                    UNION ALL {{Oldest("""("Status" = 'PENDING' AND "RetryAt" <= {2})""")}}
+                    UNION ALL {{Oldest("""("Status" = 'RUNNING' AND "LeaseUntil" <= {2})""")}}
+                    ORDER BY 1 LIMIT {3})
+                UPDATE "Jobs" SET "Status" = 'RUNNING', "WorkerId" = {0}, "LeaseUntil" = {1}, "RetryAt" = NULL,
+                    "Attempts" = "Attempts" + 1, "StartedAt" = COALESCE("StartedAt", {2})
+                WHERE "Id" IN (SELECT "Id" FROM due)
+                RETURNING *
+                """;
+            return context.Jobs.FromSqlRaw(sql, values).IgnoreQueryFilters().AsNoTracking().ToListAsync(token);
+        }, cancellationToken);
+        return [.. jobs.OrderBy(job => job.Id)];
     }
 
     /// <summary>Puts up for others what workers hold that are gone, so that nobody waits for their leases to run out.</summary>
@@ -88,18 +105,26 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
     }
 
     /// <summary>Extends the lease. False when the worker no longer holds the job: it must stop.</summary>
-    public async Task<bool> HeartbeatAsync(int jobId, string workerId, TimeSpan lease, CancellationToken cancellationToken = default)
+    public Task<bool> HeartbeatAsync(int jobId, string workerId, TimeSpan lease, CancellationToken cancellationToken = default) =>
+        HeartbeatAsync([jobId], workerId, lease, cancellationToken);
+
+    /// <summary>The same of several jobs. False when the worker no longer holds all of them.</summary>
+    public async Task<bool> HeartbeatAsync(IReadOnlyCollection<int> jobIds, string workerId, TimeSpan lease, CancellationToken cancellationToken = default)
     {
         DateTime? until = Now() + lease;
-        return await UpdateAsync(jobId, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(
+        return await UpdateAsync(jobIds, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(
             set => set.SetProperty(job => job.LeaseUntil, until), token), cancellationToken);
     }
 
     /// <summary>Ends a job with its result. False when the worker no longer holds it.</summary>
-    public async Task<bool> CompleteAsync(int jobId, string workerId, string? result, CancellationToken cancellationToken = default)
+    public Task<bool> CompleteAsync(int jobId, string workerId, string? result, CancellationToken cancellationToken = default) =>
+        CompleteAsync([jobId], workerId, result, cancellationToken);
+
+    /// <summary>Ends several jobs with the same result. False when the worker no longer holds all of them.</summary>
+    public async Task<bool> CompleteAsync(IReadOnlyCollection<int> jobIds, string workerId, string? result, CancellationToken cancellationToken = default)
     {
         DateTime? now = Now();
-        return await UpdateAsync(jobId, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+        return await UpdateAsync(jobIds, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
             .SetProperty(job => job.Status, JobStatus.Completed)
             .SetProperty(job => job.Result, result)
             .SetProperty(job => job.Error, (string?)null)
@@ -120,21 +145,20 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
         var status = isOver ? JobStatus.Failed : JobStatus.Pending;
         DateTime? failedAt = isOver ? now : null;
         DateTime? retryAt = isOver ? null : now + DelayAfter(job.Attempts);
-        var isOurs = await UpdateAsync(job.Id, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+        var isOurs = await UpdateAsync([job.Id], workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
             .SetProperty(row => row.Status, status)
             .SetProperty(row => row.Error, json)
             .SetProperty(row => row.LeaseUntil, (DateTime?)null)
             .SetProperty(row => row.FailedAt, failedAt)
             .SetProperty(row => row.RetryAt, retryAt), token), cancellationToken);
         if (!isOurs || !isOver) return isOurs;
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await EndFeedsOfFailedJobsAsync(context, now, cancellationToken);
+        await writes.RunAsync((context, token) => EndFeedsOfFailedJobsAsync(context, now, token), cancellationToken);
         return true;
     }
 
     /// <summary>Puts a job back untouched, as a stopping process does; the attempt does not count.</summary>
     public Task<bool> ReleaseAsync(int jobId, string workerId, CancellationToken cancellationToken = default) =>
-        UpdateAsync(jobId, workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
+        UpdateAsync([jobId], workerId, (jobs, token) => jobs.ExecuteUpdateAsync(set => set
             .SetProperty(job => job.Status, JobStatus.Pending)
             .SetProperty(job => job.Attempts, job => job.Attempts - 1)
             .SetProperty(job => job.LeaseUntil, (DateTime?)null), token), cancellationToken);
@@ -163,17 +187,23 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
         return JsonElement.DeepEquals(left.RootElement, right.RootElement);
     }
 
-    private async Task GiveUpLostJobsAsync(CommerceDbContext context, DateTime now, CancellationToken cancellationToken)
+    /// <summary>Looked for now and then: nobody waits for what has failed already.</summary>
+    private async Task GiveUpLostJobsAsync(DateTime now, CancellationToken cancellationToken)
     {
+        if (now.Ticks - Interlocked.Read(ref _lostSought) < LostJobsInterval.Ticks) return;
+        Interlocked.Exchange(ref _lostSought, now.Ticks);
         DateTime? failedAt = now;
-        var givenUp = await context.Jobs
-            .Where(job => job.Status == JobStatus.Running && job.LeaseUntil <= failedAt && job.Attempts >= job.MaxAttempts)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(job => job.Status, JobStatus.Failed)
-                .SetProperty(job => job.Error, """{"type":"LeaseExpired","message":"The worker did not come back."}""")
-                .SetProperty(job => job.LeaseUntil, (DateTime?)null)
-                .SetProperty(job => job.FailedAt, failedAt), cancellationToken);
-        if (givenUp > 0) await EndFeedsOfFailedJobsAsync(context, failedAt, cancellationToken);
+        await writes.RunAsync(async (context, token) =>
+        {
+            var givenUp = await context.Jobs
+                .Where(job => job.Status == JobStatus.Running && job.LeaseUntil <= failedAt && job.Attempts >= job.MaxAttempts)
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(job => job.Status, JobStatus.Failed)
+                    .SetProperty(job => job.Error, """{"type":"LeaseExpired","message":"The worker did not come back."}""")
+                    .SetProperty(job => job.LeaseUntil, (DateTime?)null)
+                    .SetProperty(job => job.FailedAt, failedAt), token);
+            if (givenUp > 0) await EndFeedsOfFailedJobsAsync(context, failedAt, token);
+        }, cancellationToken);
     }
 
     /// <summary>A feed whose job nobody will try again must not look as if it were still on its way.</summary>
@@ -190,12 +220,11 @@ public sealed class JobQueue(IDbContextFactory<CommerceDbContext> contexts, JobS
     }
 
     private async Task<bool> UpdateAsync(
-        int jobId, string workerId, Func<IQueryable<Job>, CancellationToken, Task<int>> update, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var held = context.Jobs.Where(job => job.Id == jobId && job.WorkerId == workerId && job.Status == JobStatus.Running);
-        return await update(held, cancellationToken) == 1;
-    }
+        IReadOnlyCollection<int> jobIds, string workerId, Func<IQueryable<Job>, CancellationToken, Task<int>> update, CancellationToken cancellationToken) =>
+        await writes.RunAsync(
+            (context, token) => update(
+                context.Jobs.Where(job => jobIds.Contains(job.Id) && job.WorkerId == workerId && job.Status == JobStatus.Running), token),
+            cancellationToken) == jobIds.Count;
 
     private DateTime Now() => UtcDateTimeConverter.Normalize(clock.GetUtcNow().UtcDateTime);
 }

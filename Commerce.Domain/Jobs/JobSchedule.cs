@@ -49,7 +49,7 @@ public sealed class JobSchedule(IServiceScopeFactory scopes, JobQueue queue, Tim
         foreach (var job in scope.ServiceProvider.GetServices<IRecurringJob>())
         {
             var slot = SlotOf(job, now);
-            if (_filed.GetValueOrDefault(job.JobType, -1) != slot)
+            if (_filed.GetValueOrDefault(job.JobType, -1) != slot && await job.IsNeededAsync(cancellationToken))
             {
                 await queue.EnqueueAsync(job.JobType, "{}", KeyOf(job, now), maxAttempts: 3, cancellationToken);
                 _filed[job.JobType] = slot;

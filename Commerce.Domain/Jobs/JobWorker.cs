@@ -6,7 +6,7 @@ namespace Commerce.Domain.Jobs;
 
 /// <summary>
 /// Takes jobs and gives each to the handler of its type: several types side by side, so that a long import keeps no payment waiting, and
-/// the jobs of one type one after another.
+/// the jobs of one type one after another, or several at once where their handler takes them so.
 /// </summary>
 public sealed class JobWorker(
     IServiceScopeFactory scopes, JobQueue queue, JobSignal signal, TimeProvider clock, ILogger<JobWorker> logger) : BackgroundService
@@ -17,6 +17,13 @@ public sealed class JobWorker(
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
     private readonly string _workerId = WorkerName.New();
+
+    /// <summary>How many jobs of each type are handled together.</summary>
+    private readonly Lazy<Dictionary<string, int>> _mostAtOnce = new(() =>
+    {
+        using var scope = scopes.CreateScope();
+        return scope.ServiceProvider.GetServices<IJobHandler>().ToDictionary(handler => handler.JobType, handler => (handler as IJobBatchHandler)?.MostAtOnce ?? 1);
+    });
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -37,7 +44,7 @@ public sealed class JobWorker(
                     await task;
                 }
 
-                if (await ClaimAsync(running.Keys, stoppingToken) is { } job) running.Add(job.JobType, RunThenCallAsync(job, stoppingToken));
+                if (await ClaimAsync(running.Keys, stoppingToken) is [var job, ..] jobs) running.Add(job.JobType, RunThenCallAsync(jobs, stoppingToken));
                 else await signal.WaitAsync(PollInterval, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -54,28 +61,28 @@ public sealed class JobWorker(
         await Task.WhenAll(running.Values).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>Runs one job when one is due; false when none is.</summary>
+    /// <summary>Runs what is due of one type; false when nothing is.</summary>
     public async Task<bool> RunOneAsync(CancellationToken stoppingToken)
     {
-        if (await ClaimAsync([], stoppingToken) is not { } job) return false;
-        await RunAsync(job, stoppingToken);
+        if (await ClaimAsync([], stoppingToken) is not [_, ..] jobs) return false;
+        await RunAsync(jobs, stoppingToken);
         return true;
     }
 
-    /// <summary>The next job of a type that is not being run here already.</summary>
-    private async Task<Job?> ClaimAsync(IReadOnlyCollection<string> busyTypes, CancellationToken cancellationToken)
+    /// <summary>The next job of a type that is not being run here already; with others of its type, where they are handled together.</summary>
+    private async Task<IReadOnlyList<Job>> ClaimAsync(IReadOnlyCollection<string> busyTypes, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        string[] types = [.. scope.ServiceProvider.GetServices<IJobHandler>().Select(handler => handler.JobType).Except(busyTypes)];
-        return await queue.ClaimAsync(_workerId, Lease, types, cancellationToken);
+        if (await queue.ClaimAsync(_workerId, Lease, [.. _mostAtOnce.Value.Keys.Except(busyTypes)], cancellationToken) is not { } job) return [];
+        var others = _mostAtOnce.Value[job.JobType] - 1;
+        return others == 0 ? [job] : [job, .. await queue.ClaimAsync(_workerId, Lease, [job.JobType], others, cancellationToken)];
     }
 
-    private async Task RunThenCallAsync(Job job, CancellationToken stoppingToken)
+    private async Task RunThenCallAsync(IReadOnlyList<Job> jobs, CancellationToken stoppingToken)
     {
         await Task.Yield();
         try
         {
-            await RunAsync(job, stoppingToken);
+            await RunAsync(jobs, stoppingToken);
         }
         finally
         {
@@ -84,35 +91,35 @@ public sealed class JobWorker(
         }
     }
 
-    private async Task RunAsync(Job job, CancellationToken stoppingToken)
+    private async Task RunAsync(IReadOnlyList<Job> jobs, CancellationToken stoppingToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await RunAsync(job, scope.ServiceProvider.GetServices<IJobHandler>().Single(handler => handler.JobType == job.JobType), stoppingToken);
+        await RunAsync(jobs, scope.ServiceProvider.GetServices<IJobHandler>().Single(handler => handler.JobType == jobs[0].JobType), stoppingToken);
     }
 
-    private async Task RunAsync(Job job, IJobHandler handler, CancellationToken stoppingToken)
+    private async Task RunAsync(IReadOnlyList<Job> jobs, IJobHandler handler, CancellationToken stoppingToken)
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         using var done = new CancellationTokenSource();
-        var heartbeat = HoldAsync(job.Id, held, done.Token);
+        var heartbeat = HoldAsync(jobs, held, done.Token);
         try
         {
-            var result = await handler.HandleAsync(job, held.Token);
-            // The work is done: a stopping process still writes it down.
-            await queue.CompleteAsync(job.Id, _workerId, result, CancellationToken.None);
+            IReadOnlyList<JobOutcome> outcomes = handler is IJobBatchHandler several
+                ? await several.HandleAsync(jobs, held.Token)
+                : [new JobOutcome(await handler.HandleAsync(jobs[0], held.Token))];
+            await EndAsync([.. jobs.Zip(outcomes)]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            await queue.ReleaseAsync(job.Id, _workerId, CancellationToken.None);
+            foreach (var job in jobs) await queue.ReleaseAsync(job.Id, _workerId, CancellationToken.None);
         }
         catch (OperationCanceledException) when (held.IsCancellationRequested)
         {
-            logger.LogWarning("Job {JobId} was taken over by another worker.", job.Id);
+            logger.LogWarning("Job {JobId} was taken over by another worker.", jobs[0].Id);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            logger.LogError(exception, "Job {JobId} ({JobType}) failed at attempt {Attempt}.", job.Id, job.JobType, job.Attempts);
-            await queue.FailAsync(job, _workerId, exception, exception is JobFailedException, CancellationToken.None);
+            await EndAsync([.. jobs.Select(job => (job, new JobOutcome(null, exception)))]);
         }
         finally
         {
@@ -121,9 +128,23 @@ public sealed class JobWorker(
         }
     }
 
-    /// <summary>Keeps the lease while the handler works, and stops the handler when it is lost.</summary>
-    private async Task HoldAsync(int jobId, CancellationTokenSource held, CancellationToken done)
+    /// <summary>Writes down what became of jobs. The work is done: a stopping process does it all the same.</summary>
+    private async Task EndAsync(IReadOnlyList<(Job Job, JobOutcome Outcome)> ended)
     {
+        foreach (var alike in ended.Where(one => one.Outcome.Failure is null).GroupBy(one => one.Outcome.Result))
+            await queue.CompleteAsync([.. alike.Select(one => one.Job.Id)], _workerId, alike.Key, CancellationToken.None);
+        foreach (var (job, outcome) in ended)
+        {
+            if (outcome.Failure is not { } failure) continue;
+            logger.LogError(failure, "Job {JobId} ({JobType}) failed at attempt {Attempt}.", job.Id, job.JobType, job.Attempts);
+            await queue.FailAsync(job, _workerId, failure, failure is JobFailedException, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Keeps the lease while the handler works, and stops the handler when it is lost.</summary>
+    private async Task HoldAsync(IReadOnlyList<Job> jobs, CancellationTokenSource held, CancellationToken done)
+    {
+        int[] ids = [.. jobs.Select(job => job.Id)];
         using var timer = new PeriodicTimer(Lease / 3, clock);
         try
         {
@@ -131,11 +152,11 @@ public sealed class JobWorker(
             {
                 try
                 {
-                    if (!await queue.HeartbeatAsync(jobId, _workerId, Lease, done)) await held.CancelAsync();
+                    if (!await queue.HeartbeatAsync(ids, _workerId, Lease, done)) await held.CancelAsync();
                 }
                 catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
                 {
-                    logger.LogWarning(exception, "The lease of job {JobId} could not be extended.", jobId);
+                    logger.LogWarning(exception, "The lease of job {JobId} could not be extended.", ids[0]);
                 }
             }
         }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Jobs;
 
-/// <summary>Throws away what nobody will ask for any more: idempotency keys past their time, and recurring jobs that were done.</summary>
+/// <summary>Throws away what nobody will ask for any more: idempotency keys and mailed tokens past their time, and recurring jobs that were done.</summary>
 public sealed class ShopHousekeeping(IDbContextFactory<CommerceDbContext> contexts, TimeProvider clock) : IRecurringJob
 {
     /// <summary>How long a finished recurring job is shown.</summary>
@@ -25,6 +25,7 @@ public sealed class ShopHousekeeping(IDbContextFactory<CommerceDbContext> contex
         var jobs = await context.Jobs
             .Where(row => row.IdempotencyKey!.StartsWith(row.JobType + JobSchedule.KeyMark) && row.Status == JobStatus.Completed && row.CompletedAt < jobsBefore)
             .ExecuteDeleteAsync(cancellationToken);
-        return JsonSerializer.Serialize(new { keys, jobs });
+        var tokens = await context.AccountTokens.Where(token => token.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        return JsonSerializer.Serialize(new { keys, jobs, tokens });
     }
 }

@@ -8,6 +8,12 @@ public interface IMailTemplate
     /// <summary>What <see cref="Mails.Enqueue"/> names it by.</summary>
     string Kind { get; }
 
-    /// <summary>Writes the mail within a transaction; null when there is nothing to send any more. What it adds to the context is saved before the mail goes.</summary>
+    /// <summary>Whether it changes nothing: then nobody who wants to write waits for it.</summary>
+    bool OnlyReads => false;
+
+    /// <summary>
+    /// Writes the mail; null when there is nothing to send any more. What it adds to the context is saved before the mail goes, in the
+    /// transaction in which it is written; one that <see cref="OnlyReads"/> is written without.
+    /// </summary>
     Task<MailDraft?> WriteAsync(QueuedMail mail, CommerceDbContext context, CancellationToken cancellationToken);
 }

@@ -35,4 +35,21 @@ internal sealed class NoticeTransactionInterceptor(ShopNotices notices) : DbTran
         notices.Forget(eventData.Context!);
         return Task.CompletedTask;
     }
+
+    public override void CreatedSavepoint(DbTransaction transaction, TransactionEventData eventData) => notices.Mark(eventData.Context!);
+
+    public override Task CreatedSavepointAsync(DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    {
+        notices.Mark(eventData.Context!);
+        return Task.CompletedTask;
+    }
+
+    public override void RolledBackToSavepoint(DbTransaction transaction, TransactionEventData eventData) => notices.ForgetSinceMark(eventData.Context!);
+
+    public override Task RolledBackToSavepointAsync(
+        DbTransaction transaction, TransactionEventData eventData, CancellationToken cancellationToken = default)
+    {
+        notices.ForgetSinceMark(eventData.Context!);
+        return Task.CompletedTask;
+    }
 }

@@ -1,4 +1,5 @@
 using Commerce.Domain.Carts;
+using Commerce.Domain.Customers;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Inventory;
@@ -26,15 +27,31 @@ internal static class NoticesOf
     public static IReadOnlyCollection<ShopNotice> Entities(IReadOnlyList<object> saved)
     {
         var notices = saved.Select(Of).OfType<ShopNotice>().ToHashSet();
-        // A line knows less of its cart than the cart that was saved with it.
-        var known = notices.OfType<ShopNotice.CartChanged>().Where(notice => notice.Shopper is not null).Select(notice => notice.CartId).ToHashSet();
-        notices.RemoveWhere(notice => notice is ShopNotice.CartChanged { Shopper: null } cart && known.Contains(cart.CartId));
+        Settle(notices);
         return notices;
     }
 
+    /// <summary>A line knows less of its cart than the cart that was saved with it, and a payment less of its order: such notices are not needed.</summary>
+    public static void Settle(HashSet<ShopNotice> notices)
+    {
+        foreach (var notice in notices)
+        {
+            // What is removed while a set is gone through does not disturb it.
+            if (notice is ShopNotice.CartChanged { Shopper: not null } cart) notices.Remove(cart with { Shopper = null });
+            if (notice is ShopNotice.OrderChanged { Shopper: not null } order) notices.Remove(order with { Shopper = null });
+        }
+    }
+
+    private static Shopper? OwnerOf(Order? order) => order switch
+    {
+        { UserId: { } user } => new Shopper.Customer(user),
+        { SessionId: { } session } => new Shopper.Guest(session),
+        _ => null,
+    };
+
     private static ShopNotice? Of(object entity) => entity switch
     {
-        Order order => new ShopNotice.OrderChanged(order.Id),
+        Order order => new ShopNotice.OrderChanged(order.Id, OwnerOf(order)),
         OrderItem item => new ShopNotice.OrderChanged(item.OrderId),
         OrderTax tax => new ShopNotice.OrderChanged(tax.OrderId),
         OrderStatusChange change => new ShopNotice.OrderChanged(change.OrderId),

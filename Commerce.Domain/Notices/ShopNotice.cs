@@ -10,7 +10,9 @@ public abstract record ShopNotice
     }
 
     /// <summary>An order, or what hangs on it: its payment, shipments, returns or refunds.</summary>
-    public sealed record OrderChanged(int OrderId) : ShopNotice;
+    /// <param name="OrderId">The order.</param>
+    /// <param name="Shopper">Whose it is, as far as who changed it knows.</param>
+    public sealed record OrderChanged(int OrderId, Shopper? Shopper = null) : ShopNotice;
 
     /// <summary>A cart or its lines.</summary>
     /// <param name="CartId">The cart.</param>

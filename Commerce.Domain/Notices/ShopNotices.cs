@@ -18,6 +18,9 @@ public sealed class ShopNotices(IServiceProvider services) : IDisposable
         Channel.CreateUnbounded<IReadOnlyCollection<ShopNotice>>(new UnboundedChannelOptions { SingleReader = true });
 
     private readonly ConditionalWeakTable<DbContext, HashSet<ShopNotice>> _pending = [];
+
+    // What was pending at a context's last savepoint.
+    private readonly ConditionalWeakTable<DbContext, ShopNotice[]> _marked = [];
     private readonly Lazy<IReadOnlyList<IShopNoticeListener>> _listeners = new(() => [.. services.GetServices<IShopNoticeListener>()]);
     private int _isTelling;
 
@@ -42,7 +45,25 @@ public sealed class ShopNotices(IServiceProvider services) : IDisposable
     }
 
     /// <summary>The context begins a transaction, or has given one up: nothing of before counts.</summary>
-    internal void Forget(DbContext context) => _pending.Remove(context);
+    internal void Forget(DbContext context)
+    {
+        _pending.Remove(context);
+        _marked.Remove(context);
+    }
+
+    /// <summary>The context sets a savepoint.</summary>
+    internal void Mark(DbContext context)
+    {
+        if (_pending.TryGetValue(context, out var notices)) _marked.AddOrUpdate(context, [.. notices]);
+        else _marked.Remove(context);
+    }
+
+    /// <summary>The context goes back to its last savepoint: what came after it does not count.</summary>
+    internal void ForgetSinceMark(DbContext context)
+    {
+        _pending.Remove(context);
+        if (_marked.TryGetValue(context, out var notices)) _pending.AddOrUpdate(context, [.. notices]);
+    }
 
     /// <summary>Nothing more is told after what was committed before.</summary>
     public void Dispose() => _committed.Writer.TryComplete();
@@ -64,6 +85,7 @@ public sealed class ShopNotices(IServiceProvider services) : IDisposable
             // What changed several times while others were told is told once: who hears of it reads what it is by then.
             notices.Clear();
             while (_committed.Reader.TryRead(out var more)) notices.UnionWith(more);
+            NoticesOf.Settle(notices);
             await TellAsync([.. notices]);
         }
     }

@@ -20,6 +20,10 @@ public sealed class PaymentDesk(
     /// <summary>When the gateway is asked again about a try whose answer did not come.</summary>
     internal static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(30);
 
+    private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<Payment>>> s_payment = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int id, CancellationToken token) =>
+            context.Payments.IgnoreQueryFilters().Include(row => row.Order).First(row => row.Id == id)));
+
     /// <summary>Has a payment decided, as far as the gateway does it at once. Nothing is thrown when it cannot be reached: it is asked again later.</summary>
     public async Task SettleAsync(int paymentId, CancellationToken cancellationToken = default)
     {
@@ -110,7 +114,7 @@ public sealed class PaymentDesk(
         if (context.Database.IsNpgsql())
             await context.Database.ExecuteSqlAsync(
                 $"""SELECT 1 FROM "Orders" WHERE "Id" = (SELECT "OrderId" FROM "Payments" WHERE "Id" = {paymentId}) FOR UPDATE""", token);
-        var payment = await context.Payments.Include(row => row.Order).FirstAsync(row => row.Id == paymentId, token);
+        var payment = await s_payment.For(context)(context, paymentId, token);
         // Meanwhile another try may have begun, or somebody else has booked this one.
         if (payment.GatewayKey != key || payment.AskAgainAt is null) return PaymentState.Of(payment);
         await LoadForRefundAsync(context, payment, answer, token);

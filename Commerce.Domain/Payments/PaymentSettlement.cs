@@ -17,6 +17,14 @@ public sealed class PaymentSettlement(IDbContextFactory<CommerceDbContext> conte
 
     public TimeSpan Interval => TimeSpan.FromSeconds(10);
 
+    public async Task<bool> IsNeededAsync(CancellationToken cancellationToken)
+    {
+        DateTime? now = clock.GetUtcNow().UtcDateTime;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Payments.AnyAsync(payment => payment.AskAgainAt != null && payment.AskAgainAt <= now, cancellationToken)
+            || await context.Refunds.AnyAsync(refund => refund.AskAgainAt != null && refund.AskAgainAt <= now, cancellationToken);
+    }
+
     public async Task<string?> HandleAsync(Job job, CancellationToken cancellationToken)
     {
         DateTime? now = clock.GetUtcNow().UtcDateTime;

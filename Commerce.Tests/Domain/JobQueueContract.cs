@@ -38,6 +38,46 @@ public abstract class JobQueueContract(DatabaseFixture database)
     }
 
     [ContractFact]
+    public async Task Claim_Several_TakesTheOldestThatAreDue()
+    {
+        var type = NewType();
+        var jobs = new List<int>();
+        for (var i = 0; i < 5; i++) jobs.Add((await Queue.EnqueueAsync(type, "{}")).Id);
+        var later = await Queue.ClaimAsync("w", Lease, [type]);
+        await Queue.FailAsync(later!, "w", new InvalidOperationException("not now"));
+        await Queue.ClaimAsync("dead", Lease, [type]);
+
+        Assert.Equal([jobs[2], jobs[3]], (await Queue.ClaimAsync("w", Lease, [type], 2)).Select(job => job.Id));
+        database.Clock.Advance(Lease + TimeSpan.FromSeconds(1));
+        Assert.Equal([jobs[0], jobs[1], jobs[2]], (await Queue.ClaimAsync("v", Lease, [type], 3)).Select(job => job.Id));
+        Assert.True(await Queue.HeartbeatAsync([jobs[0], jobs[1]], "v", Lease));
+        Assert.False(await Queue.HeartbeatAsync([jobs[0], jobs[3]], "v", Lease));
+        Assert.True(await Queue.CompleteAsync([jobs[0], jobs[1], jobs[2]], "v", "{}"));
+        Assert.False(await Queue.CompleteAsync([jobs[0]], "v", "{}"));
+    }
+
+    [ContractFact]
+    public async Task Worker_HandlerThatTakesSeveral_EndsEachAsItCameOut()
+    {
+        var handler = new BatchHandler(NewType());
+        await using var services = new ServiceCollection().AddSingleton<IJobHandler>(handler).BuildServiceProvider();
+        using var signal = new JobSignal();
+        using var worker = new JobWorker(
+            services.GetRequiredService<IServiceScopeFactory>(), Queue, signal, TimeProvider.System, NullLogger<JobWorker>.Instance);
+        var jobs = new List<int>();
+        for (var i = 0; i < 4; i++) jobs.Add((await Queue.EnqueueAsync(handler.JobType, $$"""{"n":{{i}}}""")).Id);
+
+        Assert.True(await worker.RunOneAsync(CancellationToken.None));
+        Assert.True(await worker.RunOneAsync(CancellationToken.None));
+
+        Assert.Equal([3, 1], handler.Given);
+        await using var context = database.NewContext();
+        Assert.Equal(
+            [JobStatus.Completed, JobStatus.Pending, JobStatus.Failed, JobStatus.Completed],
+            await context.Jobs.Where(job => jobs.Contains(job.Id)).OrderBy(job => job.Id).Select(job => job.Status).ToListAsync());
+    }
+
+    [ContractFact]
     public async Task Enqueue_SameKey_FilesOnce()
     {
         var type = NewType();
@@ -174,6 +214,29 @@ public abstract class JobQueueContract(DatabaseFixture database)
         Assert.Equal(FeedStatus.Failed, lost.Status);
         Assert.NotNull(lost.CompletedAt);
         Assert.Contains("given up", lost.FailureMessage, StringComparison.Ordinal);
+    }
+
+    /// <summary>The second is unlucky, the third hopeless.</summary>
+    private sealed class BatchHandler(string jobType) : IJobBatchHandler
+    {
+        public string JobType => jobType;
+
+        public int MostAtOnce => 3;
+
+        public List<int> Given { get; } = [];
+
+        public Task<string?> HandleAsync(Job job, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<JobOutcome>> HandleAsync(IReadOnlyList<Job> jobs, CancellationToken cancellationToken)
+        {
+            Given.Add(jobs.Count);
+            return Task.FromResult<IReadOnlyList<JobOutcome>>([.. jobs.Select(job => job.Payload switch
+            {
+                var payload when payload.Contains('1', StringComparison.Ordinal) => new JobOutcome(null, new InvalidOperationException("not now")),
+                var payload when payload.Contains('2', StringComparison.Ordinal) => new JobOutcome(null, new JobFailedException("never")),
+                _ => new JobOutcome("""{"state":"done"}"""),
+            })]);
+        }
     }
 
     private static string NewType() => $"type-{Make.Next()}";

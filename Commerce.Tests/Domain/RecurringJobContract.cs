@@ -1,3 +1,4 @@
+using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Jobs;
@@ -34,6 +35,21 @@ public abstract class RecurringJobContract(DatabaseFixture database)
 
         await using var context = database.NewContext();
         Assert.Equal(3, await context.Jobs.CountAsync(row => row.JobType == job.JobType));
+    }
+
+    [ContractFact]
+    public async Task Schedule_NothingToDo_FilesNothingUntilThereIs()
+    {
+        var job = new Tick("tick." + Guid.NewGuid().ToString("N")) { IsNeeded = false };
+        await using var services = new ServiceCollection().AddSingleton<IRecurringJob>(job).BuildServiceProvider();
+        using var schedule = new JobSchedule(services.GetRequiredService<IServiceScopeFactory>(), Queue, database.Clock, NullLogger<JobSchedule>.Instance);
+        await using var context = database.NewContext();
+
+        await schedule.FileDueAsync(default);
+        Assert.Equal(0, await context.Jobs.CountAsync(row => row.JobType == job.JobType));
+        job.IsNeeded = true;
+        await schedule.FileDueAsync(default);
+        Assert.Equal(1, await context.Jobs.CountAsync(row => row.JobType == job.JobType));
     }
 
     [ContractFact]
@@ -75,6 +91,11 @@ public abstract class RecurringJobContract(DatabaseFixture database)
         {
             var recently = database.Clock.GetUtcNow().UtcDateTime;
             context.Jobs.Add(new Job { JobType = "shop.housekeeping", IdempotencyKey = "shop.housekeeping@2026-01-01T00:00:00Z", Status = JobStatus.Completed, CompletedAt = recently });
+            var user = Make.User();
+            context.Users.Add(user);
+            await context.SaveChangesAsync();
+            context.AccountTokens.Add(new AccountToken { UserId = user.Id, TokenHash = "past", Email = "a@example.com", ExpiresAt = recently + TimeSpan.FromHours(1) });
+            context.AccountTokens.Add(new AccountToken { UserId = user.Id, TokenHash = "good", Email = "a@example.com", ExpiresAt = recently + TimeSpan.FromDays(60) });
             context.Jobs.Add(new Job { JobType = "feeds.kept", Status = JobStatus.Completed, CompletedAt = recently });
             await context.SaveChangesAsync();
         }
@@ -89,6 +110,7 @@ public abstract class RecurringJobContract(DatabaseFixture database)
         await using var after = database.NewContext();
         Assert.False(await after.Jobs.AnyAsync(row => row.JobType == "shop.housekeeping"));
         Assert.True(await after.Jobs.AnyAsync(row => row.JobType == "feeds.kept"));
+        Assert.Equal(["good"], await after.AccountTokens.Select(token => token.TokenHash).ToListAsync());
     }
 
     private sealed class Tick(string type) : IRecurringJob
@@ -96,6 +118,10 @@ public abstract class RecurringJobContract(DatabaseFixture database)
         public string JobType => type;
 
         public TimeSpan Interval => TimeSpan.FromHours(1);
+
+        public bool IsNeeded { get; set; } = true;
+
+        public Task<bool> IsNeededAsync(CancellationToken cancellationToken) => Task.FromResult(IsNeeded);
 
         public Task<string?> HandleAsync(Job job, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
     }

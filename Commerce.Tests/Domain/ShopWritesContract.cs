@@ -48,6 +48,49 @@ public abstract class ShopWritesContract(DatabaseFixture database)
     }
 
     [ContractFact]
+    public async Task Run_SomeOfManyAtOnceAreRefused_TakesBackWhatTheyDidAndNoMore()
+    {
+        var products = Enumerable.Range(0, 60).Select(_ => Make.Product()).ToList();
+
+        var refused = await Task.WhenAll(products.Select(async (product, n) =>
+        {
+            try
+            {
+                await Writes.RunAsync(async (context, token) =>
+                {
+                    context.Products.Add(product);
+                    await context.SaveChangesAsync(token);
+                    if (n % 3 == 0) throw new ProductNotFoundException(n);
+                });
+                return false;
+            }
+            catch (ProductNotFoundException)
+            {
+                return true;
+            }
+        }));
+
+        Assert.Equal(products.Select((_, n) => n % 3 == 0), refused);
+        await using var context = database.NewContext();
+        var slugs = products.Select(product => product.Slug).ToList();
+        Assert.Equal(
+            products.Where((_, n) => n % 3 != 0).Select(product => product.Slug).Order(),
+            (await context.Products.Where(row => slugs.Contains(row.Slug)).Select(row => row.Slug).ToListAsync()).Order());
+    }
+
+    [ContractFact]
+    public async Task Run_NobodyWaitsAnyMore_IsNotRun()
+    {
+        using var gaveUp = new CancellationTokenSource();
+        await gaveUp.CancelAsync();
+        var ran = false;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Writes.RunAsync((_, _) => Task.FromResult(ran = true), gaveUp.Token));
+
+        Assert.False(ran);
+    }
+
+    [ContractFact]
     public async Task Run_UnitsThatLockEachOtherOut_AreRunAgain()
     {
         var (a, b) = (await SaveAsync(), await SaveAsync());
@@ -158,6 +201,39 @@ public sealed class SqliteShopWritesTests(SqliteDatabase database) : ShopWritesC
 
         await using var context = database.NewContext();
         Assert.False(await context.Products.AnyAsync(row => row.Slug.StartsWith(slug)));
+    }
+
+    [Fact]
+    public async Task Run_OneOfManyBreaksTheTransaction_TheOthersAreDoneAllTheSame()
+    {
+        var writes = database.Get<ShopWrites>();
+        var products = Enumerable.Range(0, 30).Select(_ => Make.Product()).ToList();
+        var runs = new int[products.Count];
+
+        var broken = await Task.WhenAll(products.Select(async (product, n) =>
+        {
+            try
+            {
+                await writes.RunAsync(async (context, token) =>
+                {
+                    runs[n]++;
+                    context.Products.Add(product = Make.Product());
+                    await context.SaveChangesAsync(token);
+                    // What a full disk does: SQLite takes all of the transaction back, also what the others did in it.
+                    if (n == 20) await context.Database.ExecuteSqlRawAsync("ROLLBACK", token);
+                    if (n == 20) throw new InvalidOperationException("The disk is full.");
+                });
+                await using var context = database.NewContext();
+                return !await context.Products.AnyAsync(row => row.Slug == product.Slug);
+            }
+            catch (InvalidOperationException)
+            {
+                return true;
+            }
+        }));
+
+        Assert.Equal(products.Select((_, n) => n == 20), broken);
+        Assert.Equal(1, runs[20]);
     }
 }
 

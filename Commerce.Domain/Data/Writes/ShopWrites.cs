@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -6,19 +5,25 @@ namespace Commerce.Domain.Data.Writes;
 
 /// <summary>
 /// How use cases write: each is one unit of work in a transaction of its own, which is committed whole or leaves nothing behind. On
-/// SQLite, which has one writer at a time, units of this process wait for each other in line without holding a thread; on PostgreSQL
-/// they run side by side and are run again when the database asks for it.
+/// SQLite, which has one writer at a time, units of this process stand in line (<see cref="WriteLine"/>); on PostgreSQL they run side by
+/// side and are run again when the database asks for it.
 /// </summary>
-public sealed class ShopWrites(
-    IDbContextFactory<CommerceDbContext> contexts, DataOptions options, TimeProvider clock, ILogger<ShopWrites> logger) : IDisposable
+public sealed class ShopWrites(IDbContextFactory<CommerceDbContext> contexts, DataOptions options, TimeProvider clock, ILogger<ShopWrites> logger)
 {
     /// <summary>How often a unit is run before its conflict with others is told to the caller.</summary>
     private const int MaxAttempts = 6;
 
-    /// <summary>How long another process may keep a SQLite database locked; see also <see cref="SqlitePragmas"/>.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly CompiledQuery<Func<CommerceDbContext, string, string, string, CancellationToken, Task<IdempotencyRecord?>>> s_earlier = new(
+        () => EF.CompileAsyncQuery((CommerceDbContext context, string owner, string operation, string key, CancellationToken token) =>
+            context.IdempotencyRecords.AsNoTracking().FirstOrDefault(row => row.Owner == owner && row.Operation == operation && row.Key == key)));
 
-    private readonly SemaphoreSlim? _turn = options.Provider == DatabaseProvider.Sqlite ? new SemaphoreSlim(1, 1) : null;
+    private readonly WriteLine? _line = options.Provider == DatabaseProvider.Sqlite ? new WriteLine(contexts) : null;
+
+    /// <summary>
+    /// Whether units wait for each other in line. Then what a unit needs is better read before its turn comes, where it can be told that it has
+    /// changed since: by a concurrency token, which has the unit run again, or by a guarded update.
+    /// </summary>
+    public bool HasLine => _line is not null;
 
     /// <summary>
     /// Runs a unit of work and commits it. It may be run several times, each time on a fresh context, so it changes nothing but the
@@ -31,7 +36,7 @@ public sealed class ShopWrites(
         {
             try
             {
-                return await TryAsync(work, cancellationToken);
+                return await (_line is null ? TryAsync(work, cancellationToken) : _line.RunAsync(work, cancellationToken));
             }
             catch (Exception exception) when (attempt < MaxAttempts && IsWorthAnotherTry(exception))
             {
@@ -59,7 +64,7 @@ public sealed class ShopWrites(
     /// work changes. A refused unit does not use the key up.
     /// </summary>
     /// <param name="key">What the caller calls this piece of work.</param>
-    /// <param name="work">Returns the id of what was made.</param>
+    /// <param name="work">Returns the id of what was made. What it leaves to be saved is saved with the key.</param>
     /// <returns>The id of what was made, now or when the key was first used.</returns>
     /// <exception cref="IdempotencyKeyReusedException">The key was used with another input.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot write now.</exception>
@@ -67,52 +72,41 @@ public sealed class ShopWrites(
         IdempotencyKey key, Func<CommerceDbContext, CancellationToken, Task<int>> work, CancellationToken cancellationToken = default) =>
         RunAsync(async (context, token) =>
         {
-            var earlier = await context.IdempotencyRecords.AsNoTracking()
-                .Where(row => row.Owner == key.Owner && row.Operation == key.Operation && row.Key == key.Key)
-                .Select(row => new { row.InputHash, row.ResultId })
-                .FirstOrDefaultAsync(token);
-            if (earlier is not null)
+            if (await s_earlier.For(context)(context, key.Owner, key.Operation, key.Key, token) is { } earlier)
                 return earlier.InputHash == key.InputHash ? new OnceResult(earlier.ResultId, IsRepeated: true) : throw new IdempotencyKeyReusedException(key.Key);
-
             var record = new IdempotencyRecord { Owner = key.Owner, Operation = key.Operation, Key = key.Key, InputHash = key.InputHash };
-            context.IdempotencyRecords.Add(record);
-            try
-            {
-                // Before anything else: a twin on another connection waits here until it is known what became of this one.
-                await context.SaveChangesAsync(token);
-            }
-            catch (DbUpdateException exception) when (exception.IsUniqueViolation())
-            {
-                throw new WriteConflictException(exception);
-            }
-
+            if (_line is null) await ReserveAsync(context, record, token);
             record.ResultId = await work(context, token);
+            if (_line is not null) context.IdempotencyRecords.Add(record);
             await context.SaveChangesAsync(token);
             return new OnceResult(record.ResultId, IsRepeated: false);
         }, cancellationToken);
 
-    public void Dispose() => _turn?.Dispose();
+    private static bool IsWorthAnotherTry(Exception exception) =>
+        exception is WriteConflictException or DbUpdateConcurrencyException || exception.IsConflict();
 
-    private static bool IsWorthAnotherTry(Exception exception) => exception is WriteConflictException || exception.IsConflict();
+    /// <summary>Before anything else: a twin on another connection waits here until it is known what became of this one.</summary>
+    private static async Task ReserveAsync(CommerceDbContext context, IdempotencyRecord record, CancellationToken cancellationToken)
+    {
+        context.IdempotencyRecords.Add(record);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            throw new WriteConflictException(exception);
+        }
+    }
 
     private async Task<T> TryAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        if (_turn is not null) await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            // Else the driver would begin again and again, for longer than a request may take.
-            if (context.Database.GetDbConnection() is SqliteConnection sqlite) sqlite.DefaultTimeout = (int)Patience.TotalSeconds;
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            var result = await work(context, cancellationToken);
-            // Whoever gave up waiting meanwhile gets what was done all the same: half a commit would leave in doubt whether it was.
-            await transaction.CommitAsync(CancellationToken.None);
-            return result;
-        }
-        finally
-        {
-            _turn?.Release();
-        }
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var result = await work(context, cancellationToken);
+        // Whoever gave up waiting meanwhile gets what was done all the same: half a commit would leave in doubt whether it was.
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
     }
 
     /// <summary>A twin was faster: run again, the unit finds what it left.</summary>

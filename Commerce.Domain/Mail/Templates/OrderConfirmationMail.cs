@@ -11,10 +11,16 @@ internal sealed class OrderConfirmationMail(ShopOptions shop) : IMailTemplate
 {
     public const string Name = "ORDER_CONFIRMATION";
 
+    private static readonly CompiledQuery<Func<CommerceDbContext, int, CancellationToken, Task<Order?>>> s_order = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context, int id, CancellationToken token) =>
+            context.Orders.IgnoreQueryFilters().AsNoTracking().Include(row => row.Items).Include(row => row.Payment).FirstOrDefault(row => row.Id == id)));
+
     public string Kind => Name;
 
+    public bool OnlyReads => true;
+
     /// <summary>Files the mail with the order.</summary>
-    /// <param name="order">Saved, so that it has an id.</param>
+    /// <param name="order">With its id.</param>
     public static void Enqueue(CommerceDbContext context, Order order) =>
         Mails.Enqueue(context, Name, order.Email, order.UserId, new { orderId = order.Id });
 
@@ -22,7 +28,7 @@ internal sealed class OrderConfirmationMail(ShopOptions shop) : IMailTemplate
     {
         using var arguments = JsonDocument.Parse(mail.Arguments);
         var id = arguments.RootElement.GetProperty("orderId").GetInt32();
-        var order = await context.Orders.AsNoTracking().Include(row => row.Items).Include(row => row.Payment).FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+        var order = await s_order.For(context)(context, id, cancellationToken);
         if (order is null) return null;
         return new MailDraft(mail.Recipient, $"your order {order.OrderNumber}")
             .Say($"Thank you, {order.ShippingName}!")

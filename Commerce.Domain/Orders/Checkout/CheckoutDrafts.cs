@@ -15,6 +15,10 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
     /// <summary>The longest notes that a customer can send along.</summary>
     public const int MaxNotes = 2000;
 
+    private static readonly CompiledQuery<Func<CommerceDbContext, IAsyncEnumerable<ShippingOption>>> s_options = new(() => EF.CompileAsyncQuery(
+        (CommerceDbContext context) => context.ShippingOptions.IgnoreQueryFilters().Where(option => option.IsActive)
+            .OrderBy(option => option.RateCents).ThenBy(option => option.Id).AsNoTracking()));
+
     /// <param name="context">One that sees everything. What is read of the cart and the taxes is tracked.</param>
     public async Task<CheckoutDraft> DraftAsync(
         CommerceDbContext context, Shopper shopper, CheckoutRequest request, CancellationToken cancellationToken = default)
@@ -43,8 +47,7 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
         foreach (var line in lines)
             if (line.OrderItem is { } item) order.Items.Add(item);
 
-        var options = await context.ShippingOptions.AsNoTracking().Where(option => option.IsActive)
-            .OrderBy(option => option.RateCents).ThenBy(option => option.Id).ToListAsync(cancellationToken);
+        var options = await s_options.For(context)(context).ToListAsync(cancellationToken);
         var shipping = Choose(options, request.ShippingOptionId, refusals);
         order.ShippingOptionId = shipping?.Id;
 

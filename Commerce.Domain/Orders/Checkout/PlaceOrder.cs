@@ -14,7 +14,7 @@ namespace Commerce.Domain.Orders.Checkout;
 /// gateway is asked, and a second one books what it says. Errors mean that nothing happened; a declined payment does not undo the order.
 /// </summary>
 public sealed class PlaceOrder(
-    ShopWrites writes, CheckoutDrafts drafts, StockLedger ledger, PaymentDesk desk, PaymentReport report, TimeProvider clock)
+    IDbContextFactory<CommerceDbContext> contexts, ShopWrites writes, CheckoutDrafts drafts, StockLedger ledger, PaymentDesk desk, PaymentReport report, TimeProvider clock)
 {
     private const string Operation = "placeOrder";
 
@@ -27,11 +27,13 @@ public sealed class PlaceOrder(
     {
         var key = IdempotencyKey.Of(shopper.KeyOwner, Operation, idempotencyKey, new { request, payment });
         OpenCharge? open = null;
-        var paymentId = 0;
+        Payment? placed = null;
         IReadOnlyList<CheckoutWarning> warnings = [];
+        var ahead = await DraftAheadAsync(shopper, request, cancellationToken);
         var once = await writes.RunOnceAsync(key, async (context, token) =>
         {
-            var draft = await drafts.DraftAsync(context, shopper, request, token);
+            // When it is run again something has changed since.
+            var draft = Interlocked.Exchange(ref ahead, null) is { } known ? Take(context, known) : await drafts.DraftAsync(context, shopper, request, token);
             var charged = draft.Order.TotalCents == 0 ? null : await PaymentTokens.FindAsync(context, shopper, payment, draft.Refusals, token);
             draft.Refusals.ThrowIfAny();
             var order = draft.Order;
@@ -39,26 +41,51 @@ public sealed class PlaceOrder(
             await RedeemAsync(context, draft, token);
             await ledger.MoveAsync(context, Sold(draft), token);
             Write(context, draft, payment, charged);
-            await context.SaveChangesAsync(token);
             OrderConfirmationMail.Enqueue(context, order);
             warnings = draft.Warnings;
-            paymentId = order.Payment!.Id;
-            open = charged is null ? null : OpenCharge.New(order.Payment, order, charged);
+            placed = order.Payment!;
+            open = charged is null ? null : OpenCharge.New(placed, order, charged);
             return order.Id;
         }, cancellationToken);
 
         // From here on the order stands: whoever stops waiting gets it by the same key.
         PaymentState? state = null;
-        if (open is not null) state = await desk.SettleAsync(paymentId, open, CancellationToken.None);
+        if (open is not null) state = await desk.SettleAsync(placed!.Id, open, CancellationToken.None);
         else if (once.IsRepeated) await desk.SettleOrderAsync(once.Id, CancellationToken.None);
         return new PlacedOrder(
             once.Id, [.. warnings, .. state is null ? await report.OfOrderAsync(once.Id, CancellationToken.None) : PaymentReport.Of(state)]);
     }
 
+    /// <summary>The order as it would be, worked out before its turn comes where those who write stand in line.</summary>
+    private async Task<CheckoutDraft?> DraftAheadAsync(Shopper shopper, CheckoutRequest request, CancellationToken cancellationToken)
+    {
+        if (!writes.HasLine) return null;
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            return await drafts.DraftAsync(context, shopper, request, cancellationToken);
+        }
+        catch (Exception exception) when (exception is DomainException || exception.IsUnavailable())
+        {
+            // Told in the order's turn, unless the key was used before.
+            return null;
+        }
+    }
+
+    /// <summary>Goes on with what another context has read. The cart's version tells whether it is still so; stock and coupons are guarded anyway.</summary>
+    private static CheckoutDraft Take(CommerceDbContext context, CheckoutDraft draft)
+    {
+        if (draft.Cart is { } cart) context.Attach(cart);
+        foreach (var tax in draft.Order.Taxes) context.Attach(tax.TaxRate!);
+        return draft;
+    }
+
+    /// <summary>Gives the order its number, and its id, so that all that is written of it is written at once.</summary>
     private static async Task NumberAsync(CommerceDbContext context, Order order, CancellationToken cancellationToken)
     {
+        await BulkInsert.NumberAsync(context, [order], static (row, id) => row.Id = id, cancellationToken);
         do order.OrderNumber = OrderNumbers.New();
-        while (await context.Orders.AnyAsync(other => other.OrderNumber == order.OrderNumber, cancellationToken));
+        while (await DirectSql.ReadAsync<int>(context, """SELECT 1 FROM "Orders" WHERE "OrderNumber" = @p0""", [order.OrderNumber], cancellationToken) is not null);
     }
 
     /// <summary>Takes one use of the coupon; the row stays held, so that nobody else takes the same one.</summary>

@@ -7,19 +7,22 @@ using Microsoft.EntityFrameworkCore;
 namespace Commerce.Domain.Customers;
 
 /// <summary>
-/// Looks up who holds an access token, for every request of somebody: by a command that stays prepared on a connection that stays open. Nothing
+/// Looks up who holds a token, for every request of somebody: by a command that stays prepared on a connection that stays open. Nothing
 /// that was found is kept.
 /// </summary>
-internal sealed class AccessTokenLookup(IDbContextFactory<CommerceDbContext> contexts) : IAsyncDisposable, IDisposable
+/// <param name="sql">Finds who holds the token with the hash <c>@hash</c>, unless it ended before <c>@now</c>.</param>
+/// <param name="read">Reads who that is.</param>
+internal sealed class TokenLookup<T>(IDbContextFactory<CommerceDbContext> contexts, string sql, Func<DbDataReader, T> read) : IAsyncDisposable, IDisposable
+    where T : class
 {
     /// <summary>More requests than these at once open connections of their own.</summary>
-    private const int MaxIdle = 16;
+    private const int MaxIdle = 8;
 
     private readonly ConcurrentStack<Prepared> _idle = [];
     private volatile bool _isDisposed;
 
-    /// <summary>The holder of a token that is neither expired nor revoked, if the user is active.</summary>
-    public async Task<AccessTokenHolder?> FindAsync(string hash, DateTime now, CancellationToken cancellationToken)
+    /// <summary>Who holds the token; null when nobody does (any more).</summary>
+    public async Task<T?> FindAsync(string hash, DateTime now, CancellationToken cancellationToken)
     {
         if (_idle.TryPop(out var known))
         {
@@ -33,7 +36,7 @@ internal sealed class AccessTokenLookup(IDbContextFactory<CommerceDbContext> con
             }
         }
 
-        return await FindAsync(await Prepared.OpenAsync(contexts, cancellationToken), hash, now, cancellationToken);
+        return await FindAsync(await Prepared.OpenAsync(contexts, sql, cancellationToken), hash, now, cancellationToken);
     }
 
     public void Dispose()
@@ -48,12 +51,12 @@ internal sealed class AccessTokenLookup(IDbContextFactory<CommerceDbContext> con
         while (_idle.TryPop(out var prepared)) await prepared.DisposeAsync();
     }
 
-    private async Task<AccessTokenHolder?> FindAsync(Prepared prepared, string hash, DateTime now, CancellationToken cancellationToken)
+    private async Task<T?> FindAsync(Prepared prepared, string hash, DateTime now, CancellationToken cancellationToken)
     {
         var isSound = false;
         try
         {
-            var found = await prepared.FindAsync(hash, now, cancellationToken);
+            var found = await prepared.FindAsync(hash, now, read, cancellationToken);
             isSound = true;
             return found;
         }
@@ -67,35 +70,27 @@ internal sealed class AccessTokenLookup(IDbContextFactory<CommerceDbContext> con
     /// <summary>The command, on the open connection of a context that nobody else uses.</summary>
     private sealed class Prepared : IAsyncDisposable, IDisposable
     {
-        private const string Sql = """
-            SELECT t."SessionId", s."LastActivityAt", u."Id", u."UserName", u."Email", u."Role"
-            FROM "AccessTokens" t
-            JOIN "Sessions" s ON s."Id" = t."SessionId"
-            JOIN "Users" u ON u."Id" = s."UserId"
-            WHERE t."TokenHash" = @hash AND t."ExpiresAt" > @now AND s."RevokedAt" IS NULL AND s."ExpiresAt" > @now AND u."IsActive"
-            """;
-
         private readonly CommerceDbContext _context;
         private readonly DbCommand _command;
         private readonly DbParameter _hash;
         private readonly DbParameter _now;
 
-        private Prepared(CommerceDbContext context)
+        private Prepared(CommerceDbContext context, string sql)
         {
             _context = context;
             _command = context.Database.GetDbConnection().CreateCommand();
-            _command.CommandText = Sql;
+            _command.CommandText = sql;
             _hash = Add("hash", DbType.String);
             _now = Add("now", DbType.DateTime);
         }
 
-        public static async Task<Prepared> OpenAsync(IDbContextFactory<CommerceDbContext> contexts, CancellationToken cancellationToken)
+        public static async Task<Prepared> OpenAsync(IDbContextFactory<CommerceDbContext> contexts, string sql, CancellationToken cancellationToken)
         {
             var context = await contexts.CreateDbContextAsync(cancellationToken);
             try
             {
                 await context.Database.OpenConnectionAsync(cancellationToken);
-                var prepared = new Prepared(context);
+                var prepared = new Prepared(context, sql);
                 await prepared._command.PrepareAsync(cancellationToken);
                 return prepared;
             }
@@ -106,15 +101,12 @@ internal sealed class AccessTokenLookup(IDbContextFactory<CommerceDbContext> con
             }
         }
 
-        public async Task<AccessTokenHolder?> FindAsync(string hash, DateTime now, CancellationToken cancellationToken)
+        public async Task<T?> FindAsync(string hash, DateTime now, Func<DbDataReader, T> read, CancellationToken cancellationToken)
         {
             _hash.Value = hash;
             _now.Value = UtcDateTimeConverter.Normalize(now);
             await using var reader = await _command.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
-            if (!await reader.ReadAsync(cancellationToken)) return null;
-            return new AccessTokenHolder(
-                new SignedInUser(reader.GetInt32(2), reader.GetString(3), reader.GetString(4), EnumText.Parse<Role>(reader.GetString(5)), reader.GetInt32(0)),
-                DateTime.SpecifyKind(reader.GetDateTime(1), DateTimeKind.Utc));
+            return await reader.ReadAsync(cancellationToken) ? read(reader) : null;
         }
 
         public void Dispose()
@@ -139,6 +131,3 @@ internal sealed class AccessTokenLookup(IDbContextFactory<CommerceDbContext> con
         }
     }
 }
-
-/// <summary>Who holds an access token, and when the session was last noted to be used.</summary>
-internal sealed record AccessTokenHolder(SignedInUser User, DateTime LastActivityAt);
