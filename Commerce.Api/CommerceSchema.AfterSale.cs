@@ -1,8 +1,10 @@
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Payments;
 using Commerce.Api.Reading;
+using Commerce.Api.Returns;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Payments.Refunds;
+using Commerce.Domain.Returns;
 using HotChocolate.Execution.Configuration;
 
 namespace Commerce.Api;
@@ -10,7 +12,7 @@ namespace Commerce.Api;
 /// <summary>What belongs to the time after the sale: refunds, parcels, returns.</summary>
 public static partial class CommerceSchema
 {
-    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments();
+    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments().AddReturns();
 
     private static IRequestExecutorBuilder AddRefunds(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<RefundMutations>()
@@ -29,4 +31,14 @@ public static partial class CommerceSchema
         .AddType<ShipmentActionType>()
         .AddType<ActionVerdictType<ShipmentAction>>()
         .AddDataLoader<ShipmentFactsById>();
+
+    private static IRequestExecutorBuilder AddReturns(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<ReturnMutations>()
+        .AddTypeExtension<ReturnPreviewQueries>()
+        .AddTypeExtension<ReturnFields>()
+        .AddTypeExtension<ReturnItemFields>()
+        .AddType<ReturnActionType>()
+        .AddType<ActionVerdictType<ReturnAction>>()
+        .AddDataLoader<ReturnFactsById>()
+        .AddDataLoader<PhotosByReturnItem>();
 }

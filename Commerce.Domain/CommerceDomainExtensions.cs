@@ -21,6 +21,7 @@ using Commerce.Domain.Payments.Embedded;
 using Commerce.Domain.Payments.Gateway;
 using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Promotions;
+using Commerce.Domain.Returns;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -102,6 +103,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<ShipmentDesk>();
         services.AddSingleton<ShippingLabels>();
         services.AddSingleton<CarrierWebhook>();
+        services.AddSingleton<ReturnDesk>();
+        services.AddSingleton<ReturnPhotos>();
     }
 
     /// <summary>Registers the handler of one type of job.</summary>

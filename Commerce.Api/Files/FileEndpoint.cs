@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Commerce.Api.Reading;
+using Commerce.Api.Security;
 using Commerce.Domain.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -29,10 +30,10 @@ internal static partial class FileEndpoint
         // A vector image is a document with scripts: opened by itself it runs none and reaches nothing.
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
         // The address is the content, so it never changes; what only some may see is not kept for others.
-        headers.CacheControl = http.User.Identity?.IsAuthenticated == true
+        headers.CacheControl = http.User.Identity?.IsAuthenticated == true || http.User.GetGuestSessionId() is not null
             ? "private, max-age=31536000, immutable"
             : "public, max-age=31536000, immutable";
-        headers.Vary = "Authorization";
+        headers.Vary = $"Authorization, {ShopTokenHandler.GuestHeader}";
         if (!isInline) headers.ContentDisposition = Attachment(blob.Filename);
         return Results.Stream(
             archive.OpenRead(blob),

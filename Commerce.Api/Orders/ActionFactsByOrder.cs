@@ -2,6 +2,7 @@ using Commerce.Api.Reading;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
+using Commerce.Domain.Returns;
 using GreenDonut;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,7 +33,10 @@ public sealed class ActionFactsByOrder(ShopViews shop, IBatchScheduler scheduler
                             .Sum(item => item.Quantity)
                         + order.Refunds
                             .Where(refund => refund.ReturnId == null && (refund.Status == RefundStatus.Requested || refund.Status == RefundStatus.Approved || refund.Status == RefundStatus.Processed))
-                            .SelectMany(refund => refund.Items).Where(item => item.OrderItemId == line.Id).Sum(item => item.Quantity))),
+                            .SelectMany(refund => refund.Items).Where(item => item.OrderItemId == line.Id).Sum(item => item.Quantity)),
+                    order.Items.Any(line =>
+                        line.ShipmentItems.Where(item => item.Shipment!.Status == ShipmentStatus.Delivered).Sum(item => item.Quantity)
+                        > line.ReturnItems.Where(item => item.Status != ReturnStatus.Rejected && item.Status != ReturnStatus.Cancelled).Sum(item => item.Quantity))),
             })
             .ToDictionaryAsync(row => row.Id, row => row.Facts, cancellationToken);
     }

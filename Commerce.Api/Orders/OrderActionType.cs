@@ -11,7 +11,7 @@ public sealed class OrderActionType : EnumType<OrderAction>
         descriptor.Description("What a client can do to an order.");
         descriptor.Value(OrderAction.Cancel).Description("Call it off: `cancelOrder`.");
         descriptor.Value(OrderAction.RetryPayment).Description("Pay with another means: `retryPayment`.");
-        descriptor.Value(OrderAction.RequestReturn).Description("Send something back.");
+        descriptor.Value(OrderAction.RequestReturn).Description("Send something back: `requestReturn`.");
         descriptor.Value(OrderAction.CreateShipment).Description("Pack something: `createShipment`. For staff.");
         descriptor.Value(OrderAction.CreateRefund).Description("Pay something back: `createRefund`. For staff.");
     }

@@ -16,6 +16,10 @@ public sealed class ReturnType : ObjectType<Return>
         descriptor.Field(request => request.Reason).Description("Why the goods come back.");
         descriptor.Field(request => request.Status).Description("How far it got.");
         descriptor.Field(request => request.AdminNotes).Authorize(Policies.Customers).Description("What staff noted. For those who serve customers.");
+        descriptor.Field(request => request.Message).Description("What the shop tells the customer.");
+        descriptor.Field(request => request.ReturnShippingCents).Description("What the way back costs the customer, in minor units; taken off what is paid back.");
+        descriptor.Field(request => request.ClawbackCents).Description(
+            "What the coupon took off goods that are kept and would not have got it alone, in minor units; taken off what was paid back, or given back where it is negative.");
         descriptor.Field(request => request.RequestedAt).Description("When it was asked for, in UTC.");
         descriptor.Field(request => request.ApprovedAt).Description("When it was approved, in UTC.");
         descriptor.Field(request => request.ReceivedAt).Description("When the goods arrived, in UTC.");

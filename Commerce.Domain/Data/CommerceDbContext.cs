@@ -92,6 +92,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ReturnItem> ReturnItems => Set<ReturnItem>();
 
+    public DbSet<ReturnPhoto> ReturnPhotos => Set<ReturnPhoto>();
+
     public DbSet<Coupon> Coupons => Set<Coupon>();
 
     public DbSet<CouponRedemption> CouponRedemptions => Set<CouponRedemption>();

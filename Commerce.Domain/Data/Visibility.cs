@@ -39,7 +39,11 @@ internal static class Visibility
         builder.Entity<Review>().HasQueryFilter(review => db.Viewer.SeesHidden
             || (review.Product!.IsActive && review.Product.ArchivedAt == null));
         builder.Entity<Blob>().HasQueryFilter(blob => db.Viewer.SeesHidden
-            || db.ProductImages.Any(image => image.BlobId == blob.Id && image.Product!.IsActive && image.Product.ArchivedAt == null));
+            || db.ProductImages.Any(image => image.BlobId == blob.Id && image.Product!.IsActive && image.Product.ArchivedAt == null)
+            // What customers show of what they send back.
+            || db.ReturnPhotos.Any(photo => photo.BlobId == blob.Id
+                && ((!db.Viewer.IsGuest && photo.ReturnItem!.Order!.UserId == db.Viewer.BuyerId)
+                    || (db.Viewer.IsGuest && photo.ReturnItem!.Order!.SessionId == db.Viewer.GuestSessionId))));
 
         // Those who keep the catalog.
         builder.Entity<InventoryTransaction>().HasQueryFilter(_ => db.Viewer.SeesStock);
@@ -87,6 +91,9 @@ internal static class Visibility
             || (!db.Viewer.IsGuest && request.Order!.UserId == db.Viewer.BuyerId) || (db.Viewer.IsGuest && request.Order!.SessionId == db.Viewer.GuestSessionId));
         builder.Entity<ReturnItem>().HasQueryFilter(item => db.Viewer.SeesCustomers
             || (!db.Viewer.IsGuest && item.Order!.UserId == db.Viewer.BuyerId) || (db.Viewer.IsGuest && item.Order!.SessionId == db.Viewer.GuestSessionId));
+        builder.Entity<ReturnPhoto>().HasQueryFilter(photo => db.Viewer.SeesCustomers
+            || (!db.Viewer.IsGuest && photo.ReturnItem!.Order!.UserId == db.Viewer.BuyerId)
+            || (db.Viewer.IsGuest && photo.ReturnItem!.Order!.SessionId == db.Viewer.GuestSessionId));
         builder.Entity<CouponRedemption>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<PaymentEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<CarrierEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);

@@ -31,6 +31,7 @@ public static class CommerceMailExtensions
         services.AddMailTemplate<RefundMail>();
         services.AddMailTemplate<ShipmentSentMail>();
         services.AddMailTemplate<ShipmentDeliveredMail>();
+        services.AddMailTemplate<ReturnMail>();
         return services;
     }
 

@@ -7,5 +7,6 @@ namespace Commerce.Domain.Orders;
 /// <param name="CapturedCents">What came in.</param>
 /// <param name="HeldCents">What went back, is on its way back, or waits for approval.</param>
 /// <param name="HasUnsent">Whether there are pieces that no parcel has, and that were not paid back instead.</param>
+/// <param name="HasReturnable">Whether there are pieces that were delivered and are not part of a return.</param>
 public sealed record OrderFacts(
-    string OrderNumber, string CurrencyCode, OrderStatus Status, PaymentStatus? Payment, int CapturedCents, int HeldCents, bool HasUnsent);
+    string OrderNumber, string CurrencyCode, OrderStatus Status, PaymentStatus? Payment, int CapturedCents, int HeldCents, bool HasUnsent, bool HasReturnable);

@@ -1,6 +1,7 @@
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Refunds;
+using Commerce.Domain.Returns;
 
 namespace Commerce.Domain.Orders;
 
@@ -16,15 +17,20 @@ public static class OrderRules
         status == OrderStatus.Pending && payment == PaymentStatus.Failed ? null : new PaymentNotRetryableException(orderNumber, status, payment);
 
     /// <summary>Why nothing of it can be sent back; null when something can.</summary>
-    public static DomainException? AgainstReturn(string orderNumber, OrderStatus status) =>
-        status == OrderStatus.Delivered ? null : new ReturnNotPossibleException(orderNumber, status);
+    /// <param name="hasReturnable">Whether there are pieces that were delivered and are not part of a return.</param>
+    public static DomainException? AgainstReturn(string orderNumber, OrderStatus status, bool hasReturnable) => status switch
+    {
+        OrderStatus.PartiallyShipped or OrderStatus.Shipped or OrderStatus.Delivered when hasReturnable => null,
+        OrderStatus.Delivered => new NothingToReturnException(orderNumber),
+        _ => new ReturnNotPossibleException(orderNumber, status),
+    };
 
     /// <summary>What its customer can do, each with whether and why not.</summary>
     public static IReadOnlyList<ActionVerdict<OrderAction>> Actions(OrderFacts order) =>
     [
         new(OrderAction.Cancel, AgainstCancel(order.OrderNumber, order.Status)),
         new(OrderAction.RetryPayment, AgainstRetry(order.OrderNumber, order.Status, order.Payment)),
-        new(OrderAction.RequestReturn, AgainstReturn(order.OrderNumber, order.Status)),
+        new(OrderAction.RequestReturn, AgainstReturn(order.OrderNumber, order.Status, order.HasReturnable)),
     ];
 
     /// <summary>What staff can do besides.</summary>

@@ -4,6 +4,7 @@ using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Mail.Templates;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments.Gateway;
+using Commerce.Domain.Returns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -71,6 +72,7 @@ public sealed class PaymentDesk(
             if (row.GatewayKey != key || row.Status != RefundStatus.Approved) return row;
             var now = clock.GetUtcNow().UtcDateTime;
             if (answer is null || !PaymentBooking.Book(row, answer, now)) row.AskAt(now + AskAgainAfter);
+            await ReturnProgress.FollowAsync(db, row, now, token);
             if (row.Status == RefundStatus.Processed)
             {
                 // What was paid back need not be sent any more: the rest may be complete by that.

@@ -17,6 +17,15 @@ public sealed class Return : IHasCreatedAt, IHasUpdatedAt, IVersioned
     /// <summary>For staff only.</summary>
     public string? AdminNotes { get; set; }
 
+    /// <summary>What staff tell the customer.</summary>
+    public string? Message { get; internal set; }
+
+    /// <summary>What the way back costs the customer; taken off what is paid back.</summary>
+    public int ReturnShippingCents { get; internal set; }
+
+    /// <summary>What the coupon took off goods that are kept and would not have got it alone; taken off what was paid back, or given back where it is negative.</summary>
+    public int ClawbackCents { get; internal set; }
+
     public DateTime RequestedAt { get; set; }
 
     public DateTime? ApprovedAt { get; internal set; }

@@ -62,6 +62,8 @@ public sealed class ReturnItem : IHasCreatedAt, IHasUpdatedAt
 
     public ShippingOption? ReturnShippingOption { get; set; }
 
+    public ICollection<ReturnPhoto> Photos { get; set; } = [];
+
     internal void Follow(ReturnStatus status, DateTime now)
     {
         Status = status;

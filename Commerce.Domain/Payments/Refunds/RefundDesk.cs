@@ -3,6 +3,7 @@ using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Orders;
+using Commerce.Domain.Returns;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Payments.Refunds;
@@ -72,6 +73,7 @@ public sealed class RefundDesk(
             if (RefundRules.AgainstApprove(refund.Status, refund.RequestedById, by.UserId) is { } refusal) throw refusal;
             Approve(refund);
             refund.ApprovedById = by.UserId;
+            await ReturnProgress.FollowAsync(context, refund, Now, token);
             Record(context, by, "refund.approve", refund, new { status = EnumText.Of(RefundStatus.Requested) }, new { status = EnumText.Of(refund.Status) });
             return refundId;
         }, cancellationToken);
@@ -91,6 +93,7 @@ public sealed class RefundDesk(
             var refund = await HoldAsync(context, refundId, expectedVersion, token);
             if (RefundRules.AgainstReject(refund.Status) is { } refusal) throw refusal;
             refund.MoveTo(RefundStatus.Rejected, Now);
+            await ReturnProgress.FollowAsync(context, refund, Now, token);
             if (text is not null) refund.AdminNotes = refund.AdminNotes is null ? text : $"{refund.AdminNotes}\n{text}";
             Record(context, by, "refund.reject", refund, new { status = EnumText.Of(RefundStatus.Requested) }, new { status = EnumText.Of(refund.Status), reason = text });
             await context.SaveChangesAsync(token);
@@ -113,6 +116,7 @@ public sealed class RefundDesk(
             if (RefundRules.AgainstRetry(refund.Status) is { } refusal) throw refusal;
             CheckIsLeft(refund, RefundBalance.Of(await FindAsync(context, refund.OrderId, token)));
             Approve(refund);
+            await ReturnProgress.FollowAsync(context, refund, Now, token);
             Record(context, by, "refund.retry", refund, new { status = EnumText.Of(RefundStatus.Failed), refund.FailureCode }, new { status = EnumText.Of(refund.Status) });
             return refundId;
         }, cancellationToken);

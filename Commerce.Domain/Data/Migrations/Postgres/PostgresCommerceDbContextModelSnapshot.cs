@@ -2654,8 +2654,14 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("ClawbackCents")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text");
 
                     b.Property<int>("OrderId")
                         .HasColumnType("integer");
@@ -2671,6 +2677,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ReturnShippingCents")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2796,6 +2805,33 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_ReturnItems_Status_Known", "\"Status\" IN ('REQUESTED', 'APPROVED', 'REJECTED', 'RECEIVED', 'CANCELLED', 'REFUNDED', 'CLOSED')");
                         });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Returns.ReturnPhoto", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BlobId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ReturnItemId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BlobId");
+
+                    b.HasIndex("ReturnItemId", "BlobId")
+                        .IsUnique();
+
+                    b.ToTable("ReturnPhotos");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -3492,6 +3528,25 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("ReturnShippingOption");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Returns.ReturnPhoto", b =>
+                {
+                    b.HasOne("Commerce.Domain.Files.Blob", "Blob")
+                        .WithMany()
+                        .HasForeignKey("BlobId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commerce.Domain.Returns.ReturnItem", "ReturnItem")
+                        .WithMany("Photos")
+                        .HasForeignKey("ReturnItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Blob");
+
+                    b.Navigation("ReturnItem");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.User", null)
@@ -3669,6 +3724,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Items");
 
                     b.Navigation("Refunds");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Returns.ReturnItem", b =>
+                {
+                    b.Navigation("Photos");
                 });
 #pragma warning restore 612, 618
         }

@@ -2592,7 +2592,13 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ClawbackCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OrderId")
@@ -2609,6 +2615,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ReturnShippingCents")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2732,6 +2741,31 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ReturnItems_Status_Known", "\"Status\" IN ('REQUESTED', 'APPROVED', 'REJECTED', 'RECEIVED', 'CANCELLED', 'REFUNDED', 'CLOSED')");
                         });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Returns.ReturnPhoto", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BlobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReturnItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BlobId");
+
+                    b.HasIndex("ReturnItemId", "BlobId")
+                        .IsUnique();
+
+                    b.ToTable("ReturnPhotos");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -3426,6 +3460,25 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("ReturnShippingOption");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Returns.ReturnPhoto", b =>
+                {
+                    b.HasOne("Commerce.Domain.Files.Blob", "Blob")
+                        .WithMany()
+                        .HasForeignKey("BlobId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commerce.Domain.Returns.ReturnItem", "ReturnItem")
+                        .WithMany("Photos")
+                        .HasForeignKey("ReturnItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Blob");
+
+                    b.Navigation("ReturnItem");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.User", null)
@@ -3603,6 +3656,11 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Items");
 
                     b.Navigation("Refunds");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Returns.ReturnItem", b =>
+                {
+                    b.Navigation("Photos");
                 });
 #pragma warning restore 612, 618
         }
