@@ -5,32 +5,47 @@ namespace Commerce.Domain.Mail;
 
 /// <summary>Writes mails as <c>.eml</c> files, named by time: for developers, and for servers that pick up what lies in a folder.</summary>
 /// <param name="folder">Made when it is missing, readable by its owner only: mails hold tokens.</param>
-internal sealed class FolderMailer(string folder, MailOptions options, TimeProvider clock) : IMailer
+internal sealed class FolderMailer(string folder, MailOptions options, TimeProvider clock) : IMailer, IDisposable
 {
+    /// <summary>Beside the folder, and of this process alone: a folder for each mail costs more than the mail.</summary>
+    private readonly string _drafts = $"{folder}.drafts-{Guid.NewGuid():N}";
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
+        await _turn.WaitAsync(cancellationToken);
         try
         {
-            var drafts = Path.Combine(folder, $".{Guid.NewGuid():N}");
             CreateFolder(folder);
-            CreateFolder(drafts);
+            CreateFolder(_drafts);
+            // What could not be moved when it was written is sent again.
+            foreach (var left in Directory.GetFiles(_drafts)) File.Delete(left);
             using var client = new SmtpClient
             {
                 DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory,
-                PickupDirectoryLocation = drafts,
+                PickupDirectoryLocation = _drafts,
             };
             using var message = mail.ToMessage(options.Sender);
             await client.SendMailAsync(message, cancellationToken);
             // Whoever watches the folder sees whole mails only.
-            var written = Directory.GetFiles(drafts).Single();
+            var written = Directory.GetFiles(_drafts).Single();
             var time = clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmssfff", CultureInfo.InvariantCulture);
             File.Move(written, Path.Combine(folder, $"{time}-{Path.GetFileName(written)}"));
-            Directory.Delete(drafts);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SmtpException)
         {
             throw new MailNotTakenException($"the folder {folder} cannot be written to ({exception.GetType().Name}).");
         }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_drafts)) Directory.Delete(_drafts, recursive: true);
+        _turn.Dispose();
     }
 
     private static void CreateFolder(string path)

@@ -78,7 +78,7 @@ public abstract class MailContract(DatabaseFixture database)
     public async Task Folder_MailIsWritten_Whole()
     {
         var folder = Path.Combine(database.Get<DataOptions>().Folder, "outbox");
-        var mailer = new FolderMailer(folder, new MailOptions(new MailAddress("shop@shop.example", "Café"), null), database.Clock);
+        using var mailer = new FolderMailer(folder, new MailOptions(new MailAddress("shop@shop.example", "Café"), null), database.Clock);
 
         await mailer.SendAsync(new OutgoingMail("ada@example.com", "Grüße", "plain", "<p>rich</p>"), default);
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -19,11 +20,23 @@ public sealed class ShopWrites(IDbContextFactory<CommerceDbContext> contexts, Da
 
     private readonly WriteLine? _line = options.Provider == DatabaseProvider.Sqlite ? new WriteLine(contexts) : null;
 
-    /// <summary>
-    /// Whether units wait for each other in line. Then what a unit needs is better read before its turn comes, where it can be told that it has
-    /// changed since: by a concurrency token, which has the unit run again, or by a guarded update.
-    /// </summary>
+    /// <summary>Whether units wait for each other in line. Then what a unit needs is better read before its turn comes: <see cref="ReadAheadAsync"/>.</summary>
     public bool HasLine => _line is not null;
+
+    /// <summary>
+    /// Reads what a unit will need beside the line, all of it as it is at one moment. The unit must notice what has changed since: by a concurrency
+    /// token, which has it run again, or by guarded updates.
+    /// </summary>
+    public async Task<T> ReadAheadAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> read, CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (context.Database.GetDbConnection() is not SqliteConnection connection) return await read(context, cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        // It keeps nobody from writing, and after others have written, it alone looks at everything anew, not each of its statements.
+        await using var moment = connection.BeginTransaction(deferred: true);
+        await context.Database.UseTransactionAsync(moment, cancellationToken);
+        return await read(context, cancellationToken);
+    }
 
     /// <summary>
     /// Runs a unit of work and commits it. It may be run several times, each time on a fresh context, so it changes nothing but the

@@ -14,7 +14,7 @@ namespace Commerce.Domain.Orders.Checkout;
 /// gateway is asked, and a second one books what it says. Errors mean that nothing happened; a declined payment does not undo the order.
 /// </summary>
 public sealed class PlaceOrder(
-    IDbContextFactory<CommerceDbContext> contexts, ShopWrites writes, CheckoutDrafts drafts, StockLedger ledger, PaymentDesk desk, PaymentReport report, TimeProvider clock)
+    ShopWrites writes, CheckoutDrafts drafts, StockLedger ledger, PaymentDesk desk, PaymentReport report, TimeProvider clock)
 {
     private const string Operation = "placeOrder";
 
@@ -62,8 +62,7 @@ public sealed class PlaceOrder(
         if (!writes.HasLine) return null;
         try
         {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            return await drafts.DraftAsync(context, shopper, request, cancellationToken);
+            return await writes.ReadAheadAsync((context, token) => drafts.DraftAsync(context, shopper, request, token), cancellationToken);
         }
         catch (Exception exception) when (exception is DomainException || exception.IsUnavailable())
         {
