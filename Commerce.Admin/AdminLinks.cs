@@ -10,6 +10,7 @@ public static class AdminLinks
     public const string SignInPath = Root + "/sign-in";
     public const string SignOutPath = Root + "/sign-out";
     public const string RenewPath = Root + "/session/renew";
+    public const string TodayPath = Root + "/today";
     public const string ProductsPath = Root + "/products";
     public const string ProductRoute = ProductsPath + "/{Id}";
     public const string PictureRoute = Root + "/pictures/{checksum}";
@@ -61,6 +62,8 @@ public static class AdminLinks
 
     public static string Returns(string? status = null) => ReturnsPath + new QueryStringBuilder().Add("status", status);
 
+    public static string Return(string id) => $"{ReturnsPath}/{Segment(id)}";
+
     public static string Coupon(string code) => $"{PromotionsPath}/{Uri.EscapeDataString(code)}";
 
     public static string PackingSlip(string id) => $"{OrdersPath}/{Segment(id)}/packing-slip";
@@ -87,5 +90,5 @@ public static class AdminLinks
     public static string SafeReturnUrl(string? url)
         => url is not null && (url == Root || url.StartsWith(Root + "/", StringComparison.Ordinal)) && !url.StartsWith(SignInPath, StringComparison.Ordinal)
             ? url
-            : ProductsPath;
+            : TodayPath;
 }

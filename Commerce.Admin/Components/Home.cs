@@ -6,5 +6,5 @@ namespace Commerce.Admin.Components;
 [Route(AdminLinks.Root)]
 public sealed class Home(NavigationManager navigation) : ComponentBase
 {
-    protected override void OnInitialized() => navigation.NavigateTo(AdminLinks.Products(), replace: true);
+    protected override void OnInitialized() => navigation.NavigateTo(AdminLinks.TodayPath, replace: true);
 }

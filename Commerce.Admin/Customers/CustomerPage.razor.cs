@@ -10,7 +10,9 @@ public sealed partial class CustomerPage
 {
     private static readonly IReadOnlyList<Crumb> Crumbs = [new("Customers", AdminLinks.Customers())];
 
+    private DataView<CustomerData>? view;
     private CustomerDetail? customer;
+    private string? done;
 
     [Parameter]
     public required string Id { get; set; }
@@ -23,6 +25,12 @@ public sealed partial class CustomerPage
 
     /// <summary>Archived ones are kept for the orders that went there.</summary>
     private static List<CustomerAddress> Current(CustomerDetail customer) => [.. customer.Addresses.Where(address => address.ArchivedAt is null)];
+
+    private Task FinishAsync(string what)
+    {
+        done = what;
+        return view?.ReloadAsync() ?? Task.CompletedTask;
+    }
 
     private async Task<GraphQLResult<CustomerData>> LoadAsync(CancellationToken cancellation)
         => (await Client.ExecuteAsync(CustomerData.Operation, new { id = AdminLinks.IdOf(Id) }, cancellation)).OrForNoSuchId(new CustomerData(null));

@@ -22,6 +22,7 @@ public sealed partial class RefundDialog : IDisposable
     private RefundPreview? preview;
     private GraphQLFailure? failure;
     private bool isWorkingOut;
+    private int? lookedAt;
 
     [Parameter, EditorRequired]
     public required OrderDetail Order { get; set; }
@@ -55,7 +56,14 @@ public sealed partial class RefundDialog : IDisposable
         working.Dispose();
     }
 
-    protected override Task OnInitializedAsync() => PreviewAsync();
+    /// <summary>What somebody else does to the order meanwhile changes what is left of it.</summary>
+    protected override Task OnParametersSetAsync()
+    {
+        if (lookedAt == Order.Version)
+            return Task.CompletedTask;
+        lookedAt = Order.Version;
+        return PreviewAsync();
+    }
 
     private object Variables()
     {
@@ -124,11 +132,10 @@ public sealed partial class RefundDialog : IDisposable
     private Task DoneAsync(CreateRefundData data)
         => OnDone.InvokeAsync(data.CreateRefund.Tell($"A refund of {Amount(data.CreateRefund.Refund?.AmountCents ?? 0)} was made."));
 
-    private async Task StaleAsync()
+    private Task StaleAsync()
     {
         key = Guid.NewGuid().ToString();
-        await OnStale.InvokeAsync();
-        await PreviewAsync();
+        return OnStale.InvokeAsync();
     }
 
     private static string? Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -47,7 +47,7 @@ public sealed class AdminHostTests
 
         var entered = await admin.SignInAsync(query: "?returnUrl=" + Uri.EscapeDataString(address));
 
-        Assert.EndsWith("/admin/products", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("/admin/today", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("evil", entered.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 

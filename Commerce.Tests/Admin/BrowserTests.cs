@@ -25,7 +25,7 @@ public sealed class BrowserTests
         browser.Find("#email").SendKeys("merch@demo.example");
         browser.Find("#password").SendKeys("commerce-demo");
         browser.Find("button[type=submit]").Click();
-        browser.Find("tbody tr");
+        browser.Find(".numbers");
 
         browser.Open(shop.Address + "/admin/feeds");
         browser.Find("section.upload[data-ready]");

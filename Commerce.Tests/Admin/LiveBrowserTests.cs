@@ -25,7 +25,7 @@ public sealed class LiveBrowserTests
         browser.Find("#email").SendKeys("merch@demo.example");
         browser.Find("#password").SendKeys("commerce-demo");
         browser.Find("button[type=submit]").Click();
-        browser.Find("tbody tr");
+        browser.Find(".numbers");
         var product = (await AskAsync(api, """{ products(first: 1, order: [{ name: ASC }], where: { variants: { some: { sku: { neq: null } } } }) { nodes { id name slug variants { sku } } } }"""))
             .GetProperty("products").GetProperty("nodes")[0];
         var (name, slug, sku) = (Text(product, "name"), Text(product, "slug"), Text(product.GetProperty("variants")[0], "sku"));

@@ -15,7 +15,8 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
         ["Boolean"] = [typeof(bool)],
         ["String"] = [typeof(string)],
         ["ID"] = [typeof(string)],
-        ["DateTime"] = [typeof(DateTimeOffset)]
+        ["DateTime"] = [typeof(DateTimeOffset)],
+        ["LocalDate"] = [typeof(DateOnly)]
     };
 
     private readonly NullabilityInfoContext nullability = new();
@@ -28,10 +29,15 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
         var fields = selections.Selections.OfType<FieldNode>().Where(field => field.Name.Value != "__typename").ToList();
         foreach (var field in fields)
             Check(field, typeName, record);
+        // What is selected of one kind of thing is read into the same record.
         foreach (var fragment in selections.Selections.OfType<InlineFragmentNode>())
-            Check(fragment.SelectionSet, fragment.TypeCondition!.Name.Value, record: null);
+        {
+            foreach (var field in fragment.SelectionSet.Selections.OfType<FieldNode>())
+                Check(field, fragment.TypeCondition!.Name.Value, record);
+            fields.AddRange(fragment.SelectionSet.Selections.OfType<FieldNode>());
+        }
 
-        var selected = fields.Select(field => field.Name.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var selected = fields.Select(field => (field.Alias ?? field.Name).Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Faults.AddRange(Properties(record).Where(property => !selected.Contains(property.Name)).Select(property => $"{record!.Name}.{property.Name} is not selected"));
     }
 
@@ -45,7 +51,7 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
         }
 
         CheckArguments(field, definition, typeName);
-        var property = Properties(record).FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+        var property = Properties(record).FirstOrDefault(candidate => string.Equals(candidate.Name, (field.Alias ?? field.Name).Value, StringComparison.OrdinalIgnoreCase));
         if (record is not null && property is null && name != "errors")
             Faults.Add($"{record.Name} has no {name}");
 

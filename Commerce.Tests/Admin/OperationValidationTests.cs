@@ -5,6 +5,7 @@ using Commerce.Admin.Client;
 using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Customers;
+using Commerce.Admin.Dashboard;
 using Commerce.Admin.Feeds;
 using Commerce.Admin.Inventory;
 using Commerce.Admin.Orders;
@@ -88,6 +89,24 @@ public sealed class OperationValidationTests
                 Add("Promotions/Operations/CouponBackTest.graphql", new { coupon, days = 30 });
             }
 
+            Add("Customers/Operations/DeactivateUser.graphql", new { input = new { userId = "VXNlcjox", reason = (string?)null } });
+            Add("Customers/Operations/ReactivateUser.graphql", new { input = new { userId = "VXNlcjox" } });
+            Add("Customers/Operations/SignOutEverywhere.graphql", new { input = new { userId = "VXNlcjox" } });
+            Add("Dashboard/Operations/Figures.graphql", new { from = "2026-01-01T00:00:00Z", to = "2026-01-07T00:00:00Z" });
+            Add("Dashboard/Operations/SalesToday.graphql", new { today = "2026-01-07T00:00:00Z", week = "2026-01-01T00:00:00Z" });
+            Add("Dashboard/Operations/CatalogToday.graphql", Today.CatalogVariables(new ListClock(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc), "2026-01-01T00:00:00Z"));
+            var version = new { returnId = "UmV0dXJuOjE=", expectedVersion = 1 };
+            Add("Returns/Operations/Return.graphql", new { id = "UmV0dXJuOjE=" });
+            Add("Returns/Operations/ReturnPreview.graphql", new { returnId = "UmV0dXJuOjE=", restockingFees = new[] { new { returnItemId = "UmV0dXJuSXRlbTox", restockingFeeCents = 450 } } });
+            Add("Returns/Operations/ReturnPreview.graphql", new { returnId = "UmV0dXJuOjE=", returnShippingOptionId = (string?)null, chargeReturnShipping = false });
+            Add("Returns/Operations/ReturnPreview.graphql", new { returnId = "UmV0dXJuOjE=", includeShipping = true });
+            Add("Returns/Operations/ApproveReturn.graphql", new { input = new { version.returnId, message = (string?)null, returnShippingOptionId = "U2hpcHBpbmdPcHRpb246MQ==", chargeReturnShipping = true, version.expectedVersion } });
+            Add("Returns/Operations/RejectReturn.graphql", new { input = new { version.returnId, message = "No.", version.expectedVersion } });
+            Add("Returns/Operations/CloseReturn.graphql", new { input = new { version.returnId, message = (string?)null, version.expectedVersion } });
+            Add("Returns/Operations/CancelReturn.graphql", new { input = version });
+            Add("Returns/Operations/RefundReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", includeShipping = true, version.expectedVersion } });
+            var arrived = new { returnItemId = "UmV0dXJuSXRlbTox", disposition = "RESTOCK", restockingFeeCents = 0 };
+            Add("Returns/Operations/ReceiveReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", lines = new[] { arrived }, adminNotes = (string?)null, version.expectedVersion } });
             Add("Promotions/Operations/Coupon.graphql", new { code = "SUMMER" });
             Add("Refunds/Operations/ApproveRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", idempotencyKey = "k", expectedVersion = 1 } });
             Add("Refunds/Operations/RetryRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", idempotencyKey = "k", expectedVersion = 1 } });

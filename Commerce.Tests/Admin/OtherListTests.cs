@@ -93,6 +93,7 @@ public sealed class OtherListTests : ComponentTest
             "items":[{"id":"TI1","quantity":2,"reason":"DOES_NOT_FIT","refundCents":0,"product":null,"orderItem":{"productName":"Linen shirt"} }]}
             """);
 
+        Assert.Equal("/admin/returns/T1", row.Link);
         Assert.Contains("2 × Linen shirt", row.Text, StringComparison.Ordinal);
         Assert.Contains("Does not fit", row.Text, StringComparison.Ordinal);
     }

@@ -7,6 +7,8 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
 {
     public static readonly IReadOnlyList<NavigationGroup> All =
     [
+        new("Insights",
+            new NavigationPlace("Today", "today", AdminLinks.TodayPath)),
         new("Sales",
             new("Orders", "receipt_long", AdminLinks.OrdersPath, StaffRoles.Customers),
             new("Returns", "assignment_return", AdminLinks.ReturnsPath, StaffRoles.Customers),

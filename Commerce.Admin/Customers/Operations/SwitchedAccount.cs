@@ -1,0 +1,5 @@
+namespace Commerce.Admin.Customers.Operations;
+
+public sealed record SwitchedAccount(AccountSwitch? User);
+
+public sealed record AccountSwitch(string Id, bool IsActive);
