@@ -25,6 +25,9 @@ public static class AdminLinks
     public const string ReturnsPath = Root + "/returns";
     public const string ReturnRoute = ReturnsPath + "/{Id}";
     public const string PromotionsPath = Root + "/promotions";
+    public const string TaxesPath = Root + "/taxes";
+    public const string ShippingPath = Root + "/ways-to-ship";
+    public const string PaymentsPath = Root + "/ways-to-pay";
     public const string NewCouponPath = PromotionsPath + "/new";
     public const string CouponRoute = PromotionsPath + "/{Code}";
     public const string ReviewsPath = Root + "/reviews";

@@ -13,6 +13,7 @@ using Commerce.Admin.Promotions;
 using Commerce.Admin.Refunds;
 using Commerce.Admin.Returns;
 using Commerce.Admin.Reviews;
+using Commerce.Admin.Settings;
 using Commerce.Admin.Shipments;
 using Commerce.Tests.Support;
 using HotChocolate;
@@ -107,6 +108,10 @@ public sealed class OperationValidationTests
             Add("Returns/Operations/RefundReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", includeShipping = true, version.expectedVersion } });
             var arrived = new { returnItemId = "UmV0dXJuSXRlbTox", disposition = "RESTOCK", restockingFeeCents = 0 };
             Add("Returns/Operations/ReceiveReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", lines = new[] { arrived }, adminNotes = (string?)null, version.expectedVersion } });
+            AddList("Settings/Operations/TaxRates.graphql", SettingsListSpecs.Taxes);
+            AddList("Settings/Operations/ShippingOptions.graphql", SettingsListSpecs.Shipping);
+            AddList("Settings/Operations/PaymentTypes.graphql", SettingsListSpecs.Payments);
+            Add("Settings/Operations/TaxPreview.graphql", new { country = "US", state = "CA", at = (string?)null, amountCents = 10000 });
             Add("Promotions/Operations/Coupon.graphql", new { code = "SUMMER" });
             Add("Refunds/Operations/ApproveRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", idempotencyKey = "k", expectedVersion = 1 } });
             Add("Refunds/Operations/RetryRefund.graphql", new { input = new { refundId = "UmVmdW5kOjE=", idempotencyKey = "k", expectedVersion = 1 } });

@@ -21,8 +21,15 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
             new("Feeds", "upload_file", AdminLinks.FeedsPath, StaffRoles.Catalog)),
         new("Marketing",
             new("Promotions", "sell", AdminLinks.PromotionsPath),
-            new("Reviews", "reviews", AdminLinks.ReviewsPath))
+            new("Reviews", "reviews", AdminLinks.ReviewsPath)),
+        new("Administration",
+            new("Taxes", "percent", AdminLinks.TaxesPath, StaffRoles.Administration),
+            new("Ways to ship", "local_shipping", AdminLinks.ShippingPath, StaffRoles.Administration),
+            new("Ways to pay", "credit_card", AdminLinks.PaymentsPath, StaffRoles.Administration))
     ];
+
+    /// <summary>Everybody who may go to any of its places.</summary>
+    public string Roles => string.Join(',', Places.SelectMany(place => place.Roles.Split(',')).Distinct());
 
     public string Id => "nav-" + Title.ToLowerInvariant();
 }
