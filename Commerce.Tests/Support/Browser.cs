@@ -43,6 +43,50 @@ internal sealed class Browser : IDisposable
         $"{selector} with '{text}'",
         seconds);
 
+    /// <summary>What a script of the page's gives back; one that promises something is waited for.</summary>
+    public object? Run(string script)
+    {
+        driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromSeconds(30);
+        return driver.ExecuteAsyncScript("const done = arguments[arguments.length - 1]; Promise.resolve((() => { " + script + " })()).then(done, problem => done(String(problem)));");
+    }
+
+    /// <summary>Clicks once on what has that text in it.</summary>
+    public void Click(string selector, string text = "") => Until(
+        page =>
+        {
+            var found = Fitting(page, selector, text);
+            found?.Click();
+            return found;
+        },
+        $"{selector} with '{text}'",
+        seconds: 30);
+
+    /// <summary>Clicks until something comes of it: a page that the server has just rendered does not hear the first click.</summary>
+    public void ClickUntil(string selector, string text, string appears) => Until(
+        page =>
+        {
+            if (Fitting(page, appears, "") is { } there) return there;
+            Fitting(page, selector, text)?.Click();
+            return null;
+        },
+        $"{appears} after {selector} with '{text}'",
+        seconds: 30);
+
+    /// <summary>What is to be seen now, as a PNG.</summary>
+    public void Picture(string file) => driver.GetScreenshot().SaveAsFile(file);
+
+    /// <summary>Writes over what stands in a field, until something comes of it.</summary>
+    public void Write(string selector, string text, string appears = "body") => Until(
+        page =>
+        {
+            if (Fitting(page, selector, "") is not { } field) return null;
+            field.SendKeys(Keys.Control + "a");
+            field.SendKeys(text.Length == 0 ? Keys.Delete : text);
+            return Fitting(page, appears, "");
+        },
+        $"{appears} after '{text}' in {selector}",
+        seconds: 30);
+
     public void Dispose()
     {
         driver.Quit();
@@ -50,11 +94,14 @@ internal sealed class Browser : IDisposable
         Directory.Delete(profile, recursive: true);
     }
 
+    private static IWebElement? Fitting(IWebDriver page, string selector, string text)
+        => page.FindElements(By.CssSelector(selector)).FirstOrDefault(element => text.Length == 0 || element.Text.Contains(text, StringComparison.Ordinal));
+
     private IWebElement Until(Func<IWebDriver, IWebElement?> condition, string what, int seconds)
     {
         var wait = new WebDriverWait(driver, TimeSpan.FromSeconds(seconds)) { PollingInterval = TimeSpan.FromMilliseconds(100), Message = $"for {what} on {driver.Url}" };
         // The circuit may replace an element between finding and reading it.
-        wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException));
+        wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException), typeof(ElementClickInterceptedException), typeof(ElementNotInteractableException));
         return wait.Until(condition)!;
     }
 }
