@@ -1,4 +1,6 @@
 using Commerce.Api.Fulfilment;
+using Commerce.Api.Inventory;
+using Commerce.Api.Orders;
 using Commerce.Api.Payments;
 using Commerce.Api.Reading;
 using Commerce.Api.Returns;
@@ -12,7 +14,7 @@ namespace Commerce.Api;
 /// <summary>What belongs to the time after the sale: refunds, parcels, returns.</summary>
 public static partial class CommerceSchema
 {
-    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments().AddReturns();
+    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments().AddReturns().AddStock().AddOrderDesk();
 
     private static IRequestExecutorBuilder AddRefunds(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<RefundMutations>()
@@ -41,4 +43,15 @@ public static partial class CommerceSchema
         .AddType<ActionVerdictType<ReturnAction>>()
         .AddDataLoader<ReturnFactsById>()
         .AddDataLoader<PhotosByReturnItem>();
+
+    private static IRequestExecutorBuilder AddStock(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<StockMutations>()
+        .AddTypeExtension<StockQueries>()
+        .AddType<StockListRowType>();
+
+    private static IRequestExecutorBuilder AddOrderDesk(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<OrderNoteMutations>()
+        .AddTypeExtension<OrderDeskFields>()
+        .AddType<TimelineEntryType>()
+        .AddType<TimelineKindType>();
 }

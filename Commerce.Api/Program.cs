@@ -4,6 +4,7 @@ using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Hosting;
 using Commerce.Api.Live;
+using Commerce.Api.Orders;
 using Commerce.Api.Payments;
 using Commerce.Api.Security;
 using Commerce.Domain;
@@ -34,6 +35,7 @@ try
     builder.Services.AddCommerceDomain();
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();
+    builder.Services.AddSingleton<OrderDocumentLinks>();
     builder.Services.AddShopSecurity();
     builder.Services.AddCommerceSchema(catalog, isDevelopment: builder.Environment.IsDevelopment())
         .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
@@ -54,6 +56,7 @@ try
     app.MapFiles();
     app.MapPayments();
     app.MapCarriers();
+    app.MapOrderDocuments();
     app.MapDataExports();
     // Strangers learn the schema in development only; operators print it with `schema export`. Who may do what is said by field: what lies
     // between routing and endpoints is for pages.

@@ -16,6 +16,7 @@ using Commerce.Domain.Jobs;
 using Commerce.Domain.Mail;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Orders.Checkout;
+using Commerce.Domain.Orders.Documents;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Embedded;
 using Commerce.Domain.Payments.Gateway;
@@ -105,6 +106,10 @@ public static class CommerceDomainExtensions
         services.AddSingleton<CarrierWebhook>();
         services.AddSingleton<ReturnDesk>();
         services.AddSingleton<ReturnPhotos>();
+        services.AddSingleton<StockDesk>();
+        services.AddSingleton<StockList>();
+        services.AddSingleton<OrderNotes>();
+        services.AddSingleton<OrderPrinter>();
     }
 
     /// <summary>Registers the handler of one type of job.</summary>

@@ -68,6 +68,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<OrderTax> OrderTaxes => Set<OrderTax>();
 
+    public DbSet<OrderNote> OrderNotes => Set<OrderNote>();
+
     public DbSet<OrderStatusChange> OrderStatusChanges => Set<OrderStatusChange>();
 
     public DbSet<TaxRate> TaxRates => Set<TaxRate>();

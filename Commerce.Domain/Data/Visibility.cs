@@ -96,6 +96,7 @@ internal static class Visibility
             || (db.Viewer.IsGuest && photo.ReturnItem!.Order!.SessionId == db.Viewer.GuestSessionId));
         builder.Entity<CouponRedemption>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<PaymentEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
+        builder.Entity<OrderNote>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<CarrierEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
 
         // Secrets and the log.
