@@ -1,6 +1,7 @@
 using Commerce.Benchmarks;
 using Commerce.Benchmarks.Carts;
 using Commerce.Benchmarks.GraphQL;
+using Commerce.Benchmarks.Insights;
 using Commerce.Benchmarks.Orders;
 
 const string Usage = """
@@ -19,6 +20,8 @@ const string Usage = """
                                                                   orders per second, from the cart to the captured payment
       carts [--guests 2000] [--connections 16] [--seconds 5] [--rounds 3] [--postgres "<connection string>"]
                                                                   how many things guests put into their carts in a second
+      insights [--lines 1000000] [--postgres "<connection string>"] [--sqlite no]
+                                                                  what the dashboard costs over a year of orders
 
     The connection string names a server; each measurement makes a database of its own there and drops it.
     """;
@@ -62,6 +65,12 @@ if (args[0] == "checkout" && CheckoutBenchmarkOptions.Parse(args.AsSpan(1)) is {
 if (args[0] == "carts" && CartOptions.Parse(args.AsSpan(1)) is { } carts)
 {
     await CartBenchmark.RunAsync(carts);
+    return 0;
+}
+
+if (args[0] == "insights" && InsightsOptions.Parse(args.AsSpan(1)) is { } insights)
+{
+    await InsightsBenchmark.RunAsync(insights);
     return 0;
 }
 
