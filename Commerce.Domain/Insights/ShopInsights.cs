@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
@@ -16,8 +17,9 @@ public sealed class ShopInsights(IDbContextFactory<CommerceDbContext> contexts, 
     public async Task<SalesFigures> SalesAsync(Period period, CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var sums = await Sold(context, period).GroupBy(_ => 1).Select(all => new { Orders = all.Count(), Cents = all.Sum(order => (long)order.TotalCents) })
-            .FirstOrDefaultAsync(cancellationToken);
+        // One row, or none when there is nothing to add up.
+        var sums = (await Sold(context, period).GroupBy(_ => 1).Select(all => new { Orders = all.Count(), Cents = all.Sum(order => (long)order.TotalCents) })
+            .ToListAsync(cancellationToken)).SingleOrDefault();
         var refunded = await context.Refunds.Where(refund => refund.Status == RefundStatus.Processed && refund.ProcessedAt >= period.From && refund.ProcessedAt < period.To)
             .SumAsync(refund => (long)refund.AmountCents, cancellationToken);
         return new SalesFigures(sums?.Orders ?? 0, sums?.Cents ?? 0, refunded);
@@ -27,12 +29,17 @@ public sealed class ShopInsights(IDbContextFactory<CommerceDbContext> contexts, 
     public async Task<IReadOnlyList<SalesOfDay>> DaysAsync(Period period, CancellationToken cancellationToken = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var days = await Sold(context, period).GroupBy(order => order.OrderDate.Date)
-            .Select(day => new { Day = day.Key, Orders = day.Count(), Cents = day.Sum(order => (long)order.TotalCents) })
-            .ToDictionaryAsync(day => DateOnly.FromDateTime(day.Day), cancellationToken);
+        // SQLite keeps times as text that begins with the day: taking it apart costs a tenth of what working with times would.
+        var day = context.Database.IsSqlite() ? "substr(\"OrderDate\", 1, 10)" : "CAST(\"OrderDate\" AT TIME ZONE 'UTC' AS date)";
+        var sql = $$"""
+            SELECT CAST({{day}} AS text) AS "Day", CAST(COUNT(*) AS integer) AS "Orders", CAST(SUM("TotalCents") AS bigint) AS "Cents"
+            FROM "Orders" WHERE "OrderDate" >= {0} AND "OrderDate" < {1} AND "Status" <> 'CANCELLED' GROUP BY {{day}}
+            """;
+        var rows = await context.Database.SqlQueryRaw<DayRow>(sql, period.From, period.To).ToListAsync(cancellationToken);
+        var days = rows.ToDictionary(row => DateOnly.ParseExact(row.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         List<SalesOfDay> all = [];
-        for (var day = DateOnly.FromDateTime(period.From); day.ToDateTime(TimeOnly.MinValue) < period.To; day = day.AddDays(1))
-            all.Add(days.TryGetValue(day, out var sold) ? new(day, sold.Orders, sold.Cents) : new(day, 0, 0));
+        for (var date = DateOnly.FromDateTime(period.From); date.ToDateTime(TimeOnly.MinValue) < period.To; date = date.AddDays(1))
+            all.Add(days.TryGetValue(date, out var sold) ? new(date, sold.Orders, sold.Cents) : new(date, 0, 0));
         return all;
     }
 
@@ -101,6 +108,8 @@ public sealed class ShopInsights(IDbContextFactory<CommerceDbContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Jobs.CountAsync(job => job.Status == JobStatus.Failed, cancellationToken);
     }
+
+    private sealed record DayRow(string Day, int Orders, long Cents);
 
     private static IQueryable<Order> Sold(CommerceDbContext context, Period period) =>
         context.Orders.Where(order => order.OrderDate >= period.From && order.OrderDate < period.To && order.Status != OrderStatus.Cancelled);
