@@ -8,7 +8,9 @@ internal sealed class OrderItemConfiguration : IEntityTypeConfiguration<OrderIte
 {
     public void Configure(EntityTypeBuilder<OrderItem> builder)
     {
-        builder.HasIndex(item => item.OrderId);
+        // What was sold of each product is added up from this index alone.
+        builder.HasIndex(item => new { item.OrderId, item.ProductId, item.Quantity, item.TotalPriceCents, item.DiscountCents })
+            .HasDatabaseName("IX_OrderItems_SalesOfOrder");
         builder.HasOne(item => item.Order).WithMany(order => order.Items)
             .HasForeignKey(item => item.OrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(item => item.Product).WithMany(product => product.OrderItems)

@@ -2005,8 +2005,6 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("Email");
 
-                    b.HasIndex("OrderDate");
-
                     b.HasIndex("OrderNumber")
                         .IsUnique();
 
@@ -2023,6 +2021,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.HasIndex("Status", "OrderDate");
 
                     b.HasIndex("UserId", "OrderDate");
+
+                    b.HasIndex("OrderDate", "Status", "TotalCents");
 
                     b.ToTable("Orders", t =>
                         {
@@ -2094,11 +2094,12 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
-
                     b.HasIndex("ProductId");
 
                     b.HasIndex("VariantId");
+
+                    b.HasIndex("OrderId", "ProductId", "Quantity", "TotalPriceCents", "DiscountCents")
+                        .HasDatabaseName("IX_OrderItems_SalesOfOrder");
 
                     b.ToTable("OrderItems", t =>
                         {

@@ -1958,8 +1958,6 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("Email");
 
-                    b.HasIndex("OrderDate");
-
                     b.HasIndex("OrderNumber")
                         .IsUnique();
 
@@ -1976,6 +1974,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.HasIndex("Status", "OrderDate");
 
                     b.HasIndex("UserId", "OrderDate");
+
+                    b.HasIndex("OrderDate", "Status", "TotalCents");
 
                     b.ToTable("Orders", t =>
                         {
@@ -2045,11 +2045,12 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrderId");
-
                     b.HasIndex("ProductId");
 
                     b.HasIndex("VariantId");
+
+                    b.HasIndex("OrderId", "ProductId", "Quantity", "TotalPriceCents", "DiscountCents")
+                        .HasDatabaseName("IX_OrderItems_SalesOfOrder");
 
                     b.ToTable("OrderItems", t =>
                         {
