@@ -11,7 +11,7 @@ export default {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', Decimal: 'number', Long: 'number', Upload: 'File' },
+        scalars: { DateTime: 'string', Decimal: 'number', LocalDate: 'string', Long: 'number', Upload: 'File' },
       },
     },
   },
