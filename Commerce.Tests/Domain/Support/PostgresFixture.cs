@@ -14,10 +14,13 @@ public abstract class PostgresFixture(DatabaseContent content) : DatabaseFixture
 
     protected override bool IsPossible => Server is not null;
 
+    // Half of these may be held by lookups of tokens and by compiled reads, while a test has twenty requests at once.
+    private const int MaxPoolSize = 50;
+
     // A database that somebody is connected to cannot be copied.
     protected override DataOptions Options => new(
         DatabaseProvider.Postgres,
-        new NpgsqlConnectionStringBuilder(Server) { Database = _name, MaxPoolSize = 20, Pooling = !_isCopied }.ConnectionString,
+        new NpgsqlConnectionStringBuilder(Server) { Database = _name, MaxPoolSize = MaxPoolSize, Pooling = !_isCopied }.ConnectionString,
         Folder);
 
     protected override DatabaseFixture NewTemplate() => new FreshPostgresDatabase();
