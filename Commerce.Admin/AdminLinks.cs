@@ -19,6 +19,8 @@ public static class AdminLinks
     public const string OrderRoute = OrdersPath + "/{Id}";
     public const string PackingSlipRoute = OrdersPath + "/{Id}/packing-slip";
     public const string InvoiceRoute = OrdersPath + "/{Id}/invoice";
+    public const string LabelRoute = OrdersPath + "/{Id}/labels/{ParcelId}";
+    public const string LabelUploadPath = Root + "/labels/upload";
     public const string CustomersPath = Root + "/customers";
     public const string CustomerRoute = CustomersPath + "/{Id}";
     public const string RefundsPath = Root + "/refunds";
@@ -29,6 +31,7 @@ public static class AdminLinks
     public const string ShippingPath = Root + "/ways-to-ship";
     public const string PaymentsPath = Root + "/ways-to-pay";
     public const string NewCouponPath = PromotionsPath + "/new";
+    public const string RedemptionsPath = Root + "/coupon-uses";
     public const string CouponRoute = PromotionsPath + "/{Code}";
     public const string ReviewsPath = Root + "/reviews";
     public const string InventoryPath = Root + "/inventory";
@@ -69,9 +72,13 @@ public static class AdminLinks
 
     public static string Coupon(string code) => $"{PromotionsPath}/{Uri.EscapeDataString(code)}";
 
+    public static string Redemptions(string? coupon = null) => RedemptionsPath + new QueryStringBuilder().Add("coupon", coupon);
+
     public static string PackingSlip(string id) => $"{OrdersPath}/{Segment(id)}/packing-slip";
 
     public static string Invoice(string id) => $"{OrdersPath}/{Segment(id)}/invoice";
+
+    public static string Label(string orderId, string parcelId) => $"{OrdersPath}/{Segment(orderId)}/labels/{Segment(parcelId)}";
 
     /// <summary>Where the browser gets a picture: those of the shop's own files by way of the admin, all others where they are.</summary>
     public static string Picture(string url)

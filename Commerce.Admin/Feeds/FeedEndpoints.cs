@@ -1,8 +1,7 @@
 using Commerce.Admin.Client;
 using Commerce.Admin.Feeds.Operations;
+using Commerce.Admin.Hosting;
 using Commerce.Admin.Security;
-using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Commerce.Admin.Feeds;
 
@@ -15,26 +14,8 @@ internal static class FeedEndpoints
         endpoints.MapGet(AdminLinks.FeedErrorsRoute, DownloadErrors).RequireAuthorization(AdminCookie.Policy);
     }
 
-    /// <summary>The request's body is the file. It streams on to the API as it comes in.</summary>
-    private static async Task<IResult> UploadAsync(
-        HttpContext context, GraphQLClient client, CurrentSession current, IAntiforgery antiforgery, [AsParameters] UploadOptions options)
-    {
-        if (!await antiforgery.IsRequestValidAsync(context))
-            return Problem(StatusCodes.Status400BadRequest, "The page is out of date. Load it again, then upload.");
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = null;
-
-        current.Use(context.User);
-        var file = new FileUpload("input.file", context.Request.Body, options.Filename, context.Request.ContentType);
-        var variables = new { input = options.ToInput() };
-        return await client.UploadAsync(UploadProductFeedData.Operation, variables, file, context.RequestAborted) switch
-        {
-            GraphQLResult<UploadProductFeedData>.Data { Value.UploadProductFeed.ProductFeed: { } feed } => Results.Json(new { id = feed.Id }),
-            GraphQLResult<UploadProductFeedData>.Refused refused => Problem(StatusCodes.Status422UnprocessableEntity, refused.Errors[0].Message),
-            GraphQLResult<UploadProductFeedData>.Failed failed => Problem(StatusCodes.Status502BadGateway, failed.Failure.Message),
-            _ => Problem(StatusCodes.Status502BadGateway, "The shop took the file but gave no feed back.")
-        };
-    }
+    private static Task<IResult> UploadAsync(HttpContext context, UploadRequests uploads, [AsParameters] UploadOptions options)
+        => uploads.SendAsync(context, UploadProductFeedData.Operation, new { input = options.ToInput() }, options.Filename, data => data.UploadProductFeed.ProductFeed?.Id);
 
     private static IResult DownloadErrors(
         HttpContext context, GraphQLClient client, CurrentSession current, string id, string? column, string? code, string? search)
@@ -43,8 +24,6 @@ internal static class FeedEndpoints
         var feedId = AdminLinks.IdOf(id);
         return new FeedErrorsCsv(client, feedId, new FeedErrorsQuery(column, code, search));
     }
-
-    private static IResult Problem(int status, string message) => Results.Json(new { message }, statusCode: status);
 }
 
 /// <summary>What the upload form says of the file.</summary>

@@ -6,6 +6,7 @@ using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds;
 using Commerce.Admin.Hosting;
 using Commerce.Admin.Security;
+using Commerce.Admin.Shipments;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -45,6 +46,7 @@ public static class CommerceAdminExtensions
         services.AddScoped<LiveUpdates>();
         services.AddScoped<ApiFiles>();
         services.AddScoped<BrowserScript>();
+        services.AddScoped<UploadRequests>();
         services.AddHttpClient(GraphQLTransport.HttpClientName, (provider, client) =>
         {
             client.BaseAddress = provider.GetRequiredService<ApiAddress>().Root;
@@ -70,6 +72,7 @@ public static class CommerceAdminExtensions
         app.MapAccount();
         app.MapPictures();
         app.MapFeeds();
+        app.MapLabels();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
             .RequireAuthorization(AdminCookie.Policy);

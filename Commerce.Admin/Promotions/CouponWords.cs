@@ -44,6 +44,27 @@ internal static class CouponWords
         }
     }
 
+    /// <summary>The answer of a check in one sentence.</summary>
+    public static string Verdict(CouponCheck check, string currency) => check switch
+    {
+        { Holds: false } => "No, this cart would not get it.",
+        { FreesShipping: true, DiscountCents: 0 } => "Yes: the shipping is free.",
+        { FreesShipping: true } => $"Yes: {Money.Format(check.DiscountCents, currency)} off, and the shipping is free.",
+        _ => $"Yes: {Money.Format(check.DiscountCents, currency)} off."
+    };
+
+    /// <summary>Why a cart would not get it.</summary>
+    public static string Reason(CouponCheck check, string currency) => check.Reason switch
+    {
+        "MINIMUM_NOT_REACHED" when check.MissingCents is { } missing => $"Its goods cost {Money.Format(missing, currency)} too little.",
+        "NOTHING_APPLICABLE" => "None of its goods is of a product or category that the coupon is for.",
+        "NOT_STARTED" => "The coupon holds later.",
+        "EXPIRED" => "The coupon is over.",
+        "USED_UP" => "All uses of the coupon are taken.",
+        "PER_USER_LIMIT" => "This customer has used it as often as one may.",
+        _ => check.Message ?? "The shop does not say why."
+    };
+
     public static string Used(CouponRow coupon)
         => coupon.UsageCount.ToString("N0", CultureInfo.CurrentCulture) + (coupon.UsageLimit is { } most ? $" of {most.ToString("N0", CultureInfo.CurrentCulture)}" : "");
 

@@ -11,6 +11,7 @@ public sealed record ParcelStep(string Action, string? Status, string Text, stri
     public static readonly IReadOnlyList<ParcelStep> All =
     [
         new("CREATE_LABEL", null, "Make a label", "qr_code_2", "The carrier makes a label with a number and a bar code, and the parcel counts as labelled."),
+        new("UPLOAD_LABEL", null, "Attach a label", "upload_file", "A label that was made elsewhere is kept with the parcel, and the parcel counts as labelled."),
         new("MARK_LABEL_CREATED", "LABEL_CREATED", "Label is on it", "label", "The parcel counts as labelled. The label was made elsewhere."),
         new("MARK_SHIPPED", "SHIPPED", "Mark as sent", "local_shipping", "The order follows, and the customer gets a mail with the tracking number."),
         new("MARK_IN_TRANSIT", "IN_TRANSIT", "Mark as on its way", "local_shipping", "The carrier has it. The customer sees it in the order."),

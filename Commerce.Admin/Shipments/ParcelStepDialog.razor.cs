@@ -1,3 +1,4 @@
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Orders.Operations;
 using Microsoft.AspNetCore.Components;
 
@@ -35,6 +36,8 @@ public sealed partial class ParcelStepDialog
 
     [Parameter]
     public EventCallback OnStale { get; set; }
+
+    private string UploadAddress(string filename) => AdminLinks.LabelUploadPath + new QueryStringBuilder().Add("shipment", Parcel.Id).Add("filename", filename);
 
     private object Label() => new { input = new { shipmentId = Parcel.Id, idempotencyKey = key, carrier = Given(carrier) } };
 

@@ -49,6 +49,21 @@ public sealed class FeedEndpointTests
     }
 
     [Fact]
+    public async Task Label_WithItsToken_PassesTheFileOn()
+    {
+        api.Data("UploadShippingLabel", """{"uploadShippingLabel":{"shipment":{"id":"S1","status":"LABEL_CREATED","trackingNumber":null},"errors":null}}""");
+        await using var admin = await AdminHost.StartAsync(api);
+        await admin.SignInAsync();
+        var request = await UploadAsync(admin);
+        request.RequestUri = new Uri("/admin/labels/upload?shipment=S1&filename=label.pdf", UriKind.Relative);
+
+        var response = await admin.SendAsync(request);
+
+        Assert.Equal("""{"id":"S1"}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal("""{"input":{"shipmentId":"S1","file":null}}""", api.Last("UploadShippingLabel").Variables.GetRawText());
+    }
+
+    [Fact]
     public async Task ErrorsCsv_WithManyPages_WritesAllOfThem()
     {
         const string More = """{"hasNextPage":true,"hasPreviousPage":false,"startCursor":"a","endCursor":"b"}""";

@@ -1,4 +1,5 @@
 using Bunit;
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ public sealed class FeedUploadTests : ComponentTest
         upload.FindAll("select")[1].Change("GOOGLE_TSV");
         upload.Find("input[type=checkbox]").Change(true);
 
-        var target = await upload.InvokeAsync(() => upload.Instance.Begin("my shop.tsv", 2_000_000));
+        var target = await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Begin("my shop.tsv", 2_000_000));
 
         Assert.Equal("/admin/feeds/upload?filename=my%20shop.tsv&feedType=PRODUCTS&format=GOOGLE_TSV&dryRun=true", target.Url);
         Assert.Equal("token", target.Token);
@@ -25,9 +26,9 @@ public sealed class FeedUploadTests : ComponentTest
     public async Task Progress_FillsTheBar()
     {
         var upload = Render<FeedUpload>();
-        await upload.InvokeAsync(() => upload.Instance.Begin("shop.csv", 2_000_000));
+        await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Begin("shop.csv", 2_000_000));
 
-        await upload.InvokeAsync(() => upload.Instance.Progress(500_000));
+        await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Progress(500_000));
 
         Assert.Contains("500.0 kB of 2.0 MB", upload.Markup, StringComparison.Ordinal);
         Assert.Equal("25", upload.Find("[role=progressbar]").GetAttribute("aria-valuenow"));
@@ -38,7 +39,7 @@ public sealed class FeedUploadTests : ComponentTest
     {
         var upload = Render<FeedUpload>();
 
-        await upload.InvokeAsync(() => upload.Instance.Done("RmVlZDo/MQ=="));
+        await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Done("RmVlZDo/MQ=="));
 
         Assert.Equal("/admin/feeds/RmVlZDo~MQ%3D%3D", new Uri(Services.GetRequiredService<NavigationManager>().Uri).AbsolutePath);
     }
@@ -47,9 +48,9 @@ public sealed class FeedUploadTests : ComponentTest
     public async Task Fail_SaysWhyAndTakesTheNextFile()
     {
         var upload = Render<FeedUpload>();
-        await upload.InvokeAsync(() => upload.Instance.Begin("shop.csv", 10));
+        await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Begin("shop.csv", 10));
 
-        await upload.InvokeAsync(() => upload.Instance.Fail("The file is too large."));
+        await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Fail("The file is too large."));
 
         Assert.Equal("The file is too large.", upload.Find("[role=alert]").LastChild!.TextContent);
         Assert.NotNull(upload.Find("input[type=file]"));

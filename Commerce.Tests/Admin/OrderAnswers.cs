@@ -11,7 +11,7 @@ internal static class OrderAnswers
     public static string List(params string[] rows) => $$"""{"orders":{"nodes":[{{string.Join(',', rows)}}],"pageInfo":{{Answers.NoPage}},"totalCount":{{rows.Length}} } }""";
 
     public static string Order(
-        int version = 3, string status = "PAID", string payment = "PAID", string cancel = """{"action":"CANCEL","enabled":true,"reason":null,"code":null}""", string shipments = "", string more = "") => $$"""
+        int version = 3, string status = "PAID", string payment = "PAID", string cancel = """{"action":"CANCEL","enabled":true,"reason":null,"code":null}""", string shipments = "", string more = "", string happenings = "") => $$"""
         {"carriers":["PAPER"],"order":{"id":"O1","orderNumber":"1001","version":{{version}},"status":"{{status}}","paymentStatus":"{{payment}}","fulfillmentStatus":"UNFULFILLED","returnStatus":"NONE","email":"ada@example.com",
         "currencyCode":"USD","subtotalCents":5000,"discountCents":500,"taxCents":855,"shippingCostCents":490,"totalCents":5845,"couponCode":"SUMMER","customerNotes":"Leave it at the door.","adminNotes":null,
         "shippingName":"Ada Lovelace","shippingAddressLine1":"1 Byron Row","shippingAddressLine2":null,"shippingPostalCode":"W1","shippingCity":"London","shippingState":null,"shippingCountry":"GB",
@@ -22,9 +22,14 @@ internal static class OrderAnswers
         "items":[{"id":"I1","productName":"Linen shirt","productSku":"SHI-1","variantName":"Blue / M","quantity":2,"unitPriceCents":2500,"totalPriceCents":5000,"discountCents":500,"taxCents":855,
         "product":{"id":"P1","imageUrl":null},"shipmentItems":[],"returnItems":[]}],
         "taxes":[{"id":"T1","taxableCents":4500,"taxCents":855,"taxRate":{"name":"VAT","rate":0.19} }],
-        "history":[{"id":"H1","status":"PENDING","note":null,"createdAt":"2026-01-01T00:00:00Z"},{"id":"H2","status":"PAID","note":"Paid by card.","createdAt":"2026-01-01T00:01:00Z"}],
+        "timeline":[{{Happening("STATUS", status: "PENDING")}},{{Happening("STATUS", status: "PAID", text: "Paid by card.")}}{{happenings}}],
         "shipments":[{{shipments}}],"refunds":[],"returns":[],"actions":[{{cancel}}]{{more}} } }
         """.ReplaceLineEndings("");
+
+    public static string Happening(string kind, string? action = null, string? text = null, string? status = null, string? actor = null, string? details = null) => System.Text.Json.JsonSerializer.Serialize(new
+    {
+        at = "2026-01-01T00:00:00Z", kind, action, text, status, actorType = actor is null ? null : "USER", actorEmail = actor, targetType = (string?)null, details
+    });
 
     /// <summary>What can be done.</summary>
     public static string Enabled(params string[] actions)

@@ -38,6 +38,48 @@ public sealed class OrderPageTests : ComponentTest
     }
 
     [Fact]
+    public void TimeLine_SaysWhoDidWhat_AndWhatItChanged()
+    {
+        Api.Data("Order", OrderAnswers.Order(happenings: "," + OrderAnswers.Happening("CHANGE", "shipment.update", actor: "sam@example.com", details: """{"old":{"status":"PENDING","TrackingNumber":null},"new":{"status":"SHIPPED","TrackingNumber":"1Z9","CostCents":490}}""")));
+
+        var page = Open();
+
+        Assert.Equal("Changed a parcel · sam@example.com", page.Find("ol .what").FirstChild!.TextContent.Trim() + " " + page.Find("ol .who").TextContent.Trim());
+        Assert.Equal(
+            ["Status: Pending → Shipped", "Tracking number: → 1Z9", "Cost: → 4.90"],
+            page.FindAll("ol .changes li").Select(change => $"{change.QuerySelector(".field-name")!.TextContent}:{(change.QuerySelector(".old") is { } old ? " " + old.TextContent : "")} → {change.QuerySelector(".new")!.TextContent}"));
+    }
+
+    [Fact]
+    public async Task Note_IsAddedToTheTimeLine()
+    {
+        Api.Data("AddOrderNote", """{"addOrderNote":{"order":{"id":"O1"},"errors":null} }""");
+        var page = Open();
+        Assert.True(page.Find(".note-box button").HasAttribute("disabled"));
+        page.Find(".note-box textarea").Input("  They want it on Friday. ");
+        Api.Data("Order", OrderAnswers.Order(happenings: "," + OrderAnswers.Happening("NOTE", text: "They want it on Friday.", actor: "sam@example.com")));
+
+        await page.Find(".note-box").SubmitAsync();
+
+        page.WaitForAssertion(() => Assert.Equal("They want it on Friday.", page.Find("ol .note").TextContent));
+        Assert.Equal("""{"orderId":"O1","text":"They want it on Friday."}""", Api.Last("AddOrderNote").Variables.GetProperty("input").GetRawText());
+        Assert.Equal("", page.Find(".note-box textarea").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Note_ThatIsRefused_StaysInTheBox()
+    {
+        Api.Answer("AddOrderNote", """{"data":{"addOrderNote":{"order":null,"errors":[{"__typename":"CardNumberError","message":"That looks like a card number.","code":"CARD_NUMBER"}]}}}""");
+        var page = Open();
+        page.Find(".note-box textarea").Input("4111 1111 1111 1111");
+
+        await page.Find(".note-box").SubmitAsync();
+
+        Assert.Equal("That looks like a card number.", page.WaitForElement(".note-box [role=alert] li").TextContent);
+        Assert.Equal("4111 1111 1111 1111", page.Find(".note-box textarea").GetAttribute("value"));
+    }
+
+    [Fact]
     public void Action_ThatCannotBeTaken_SaysWhy()
     {
         Api.Data("Order", OrderAnswers.Order(status: "SHIPPED", cancel: OrderAnswers.CannotCancel));

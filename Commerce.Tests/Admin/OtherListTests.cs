@@ -45,6 +45,19 @@ public sealed class OtherListTests : ComponentTest
     }
 
     [Fact]
+    public void Uses_OfCoupons_LeadToTheirOrder()
+    {
+        var row = Row<RedemptionList>("Redemptions", "couponRedemptions", """
+            {"id":"CR1","discountCents":1250,"createdAt":"2026-01-01T00:00:00Z","coupon":{"code":"SUMMER"},"user":null,
+            "order":{"id":"O1","orderNumber":"1001","shippingName":"Ada Lovelace","email":"ada@example.com","status":"PAID","totalCents":5845,"currencyCode":"USD"} }
+            """);
+
+        Assert.Equal("/admin/orders/O1", row.Link);
+        Assert.Contains("-$12.50", row.Text, StringComparison.Ordinal);
+        Assert.Contains("SUMMER", row.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reviews_ThatDoNotBelong_AreTakenAway()
     {
         Api.Data("DeleteReview", """{"deleteReview":{"product":{"id":"P1"},"errors":null} }""");
@@ -124,6 +137,7 @@ public sealed class OtherListTests : ComponentTest
     {
         Empty<CustomerList>("Customers", "users");
         Empty<CouponList>("Coupons", "coupons");
+        Empty<RedemptionList>("Redemptions", "couponRedemptions");
         Empty<ReviewList>("Reviews", "reviews");
         Empty<MovementList>("StockMovements", "inventoryTransactions");
         Empty<RefundList>("Refunds", "refunds");

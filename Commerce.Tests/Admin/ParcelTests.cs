@@ -1,4 +1,5 @@
 using Bunit;
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Orders;
 using Xunit;
 
@@ -72,6 +73,26 @@ public sealed class ParcelTests : ComponentTest
 
         page.WaitForAssertion(() => Assert.Contains("The label is made: P-1.", page.Find(".saved").TextContent, StringComparison.Ordinal));
         Assert.Equal("PAPER", Api.Last("CreateShippingLabel").Variables.GetProperty("input").GetProperty("carrier").GetString());
+    }
+
+    [Fact]
+    public async Task Label_MadeElsewhere_IsSentPastTheCircuit_AndShown()
+    {
+        Api.Data("Order", OrderAnswers.Order(shipments: Parcel("PENDING", "UPLOAD_LABEL", "MARK_SHIPPED")));
+        var page = Open();
+
+        page.FindAll("section section .others button").Single(button => button.TextContent.Contains("Attach a label", StringComparison.Ordinal)).Click();
+        var upload = page.FindComponent<UploadZone>();
+        var target = await upload.InvokeAsync(() => upload.Instance.Begin("dhl label.pdf", 2000));
+        Api.Data("Order", OrderAnswers.Order(shipments: Parcel("LABEL_CREATED", "MARK_SHIPPED").Replace("\"label\":null", """
+            "label":{"url":"/files/0123","filename":"drawn.svg","contentType":"image/svg+xml"}
+            """, StringComparison.Ordinal)));
+        await upload.InvokeAsync(() => upload.Instance.Done("S1"));
+
+        Assert.Equal("/admin/labels/upload?shipment=S1&filename=dhl%20label.pdf", target.Url);
+        page.WaitForAssertion(() => Assert.Equal("/admin/orders/O1/labels/S1", page.Find("section section a.drawn").GetAttribute("href")));
+        Assert.Contains("Parcel 1 has its label.", page.Find(".saved").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("dialog"));
     }
 
     private static string Parcel(string status, params string[] enabled) => $$"""

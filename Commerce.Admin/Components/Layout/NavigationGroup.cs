@@ -21,6 +21,7 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
             new("Feeds", "upload_file", AdminLinks.FeedsPath, StaffRoles.Catalog)),
         new("Marketing",
             new("Promotions", "sell", AdminLinks.PromotionsPath),
+            new("Uses of coupons", "confirmation_number", AdminLinks.RedemptionsPath, StaffRoles.Customers),
             new("Reviews", "reviews", AdminLinks.ReviewsPath)),
         new("Administration",
             new("Taxes", "percent", AdminLinks.TaxesPath, StaffRoles.Administration),

@@ -15,7 +15,7 @@ public sealed record OrderDetail(
     string? BillingName, string? BillingAddressLine1, string? BillingAddressLine2, string? BillingPostalCode, string? BillingCity, string? BillingState, string? BillingCountry,
     DateTimeOffset OrderDate, DateTimeOffset UpdatedAt, DateTimeOffset? ExpectedShipDate, DateTimeOffset? ExpectedDeliveryDate, DateTimeOffset? CancelledAt, string? CancelReason,
     OrderCustomer? User, OrderShippingOption? ShippingOption, OrderPayment? Payment, IReadOnlyList<OrderLine> Items, IReadOnlyList<OrderTaxLine> Taxes,
-    IReadOnlyList<OrderStep> History, IReadOnlyList<OrderShipment> Shipments, IReadOnlyList<OrderRefund> Refunds, IReadOnlyList<OrderReturn> Returns,
+    IReadOnlyList<OrderHappening> Timeline, IReadOnlyList<OrderShipment> Shipments, IReadOnlyList<OrderRefund> Refunds, IReadOnlyList<OrderReturn> Returns,
     IReadOnlyList<ActionVerdict> Actions)
 {
     public int Pieces => Items.Sum(line => line.Quantity);
@@ -63,7 +63,9 @@ public sealed record OrderTaxLine(string Id, int TaxableCents, int TaxCents, Ord
 
 public sealed record OrderTaxRate(string Name, decimal Rate);
 
-public sealed record OrderStep(string Id, string Status, string? Note, DateTimeOffset CreatedAt);
+/// <param name="Details">Old and new values as JSON, where something was changed.</param>
+public sealed record OrderHappening(
+    DateTimeOffset At, string Kind, string? Action, string? Text, string? Status, string? ActorType, string? ActorEmail, string? TargetType, string? Details);
 
 public sealed record OrderShipment(
     string Id, string Status, string? Carrier, string? TrackingNumber, string? TrackingUrl, DateTimeOffset CreatedAt, DateTimeOffset? ShippedAt,
@@ -72,7 +74,11 @@ public sealed record OrderShipment(
     public ActionVerdict? Verdict(string action) => Actions.FirstOrDefault(verdict => verdict.Action == action);
 }
 
-public sealed record ShipmentLabel(string Url, string Filename);
+public sealed record ShipmentLabel(string Url, string Filename, string ContentType)
+{
+    /// <summary>Whether a page can show it; others are files to open elsewhere.</summary>
+    public bool IsPicture => ContentType.StartsWith("image/", StringComparison.Ordinal);
+}
 
 public sealed record ShipmentLine(string Id, int Quantity, ShipmentLineItem? OrderItem);
 
