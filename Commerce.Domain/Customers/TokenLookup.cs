@@ -3,6 +3,7 @@ using System.Data;
 using System.Data.Common;
 using Commerce.Domain.Data;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Commerce.Domain.Customers;
 
@@ -18,7 +19,11 @@ internal sealed class TokenLookup<T>(IDbContextFactory<CommerceDbContext> contex
     /// <summary>More requests than these at once open connections of their own.</summary>
     private const int MaxIdle = 8;
 
+    /// <summary>Of a server's pool, for the rest of the shop must not wait for connections that do nothing.</summary>
+    private const int LargestShare = 10;
+
     private readonly ConcurrentStack<Prepared> _idle = [];
+    private int _maxIdle = 1;
     private volatile bool _isDisposed;
 
     /// <summary>Who holds the token; null when nobody does (any more).</summary>
@@ -36,7 +41,9 @@ internal sealed class TokenLookup<T>(IDbContextFactory<CommerceDbContext> contex
             }
         }
 
-        return await FindAsync(await Prepared.OpenAsync(contexts, sql, cancellationToken), hash, now, cancellationToken);
+        var opened = await Prepared.OpenAsync(contexts, sql, cancellationToken);
+        _maxIdle = opened.PoolSize is { } size ? Math.Clamp(size / LargestShare, 1, MaxIdle) : MaxIdle;
+        return await FindAsync(opened, hash, now, cancellationToken);
     }
 
     public void Dispose()
@@ -62,7 +69,7 @@ internal sealed class TokenLookup<T>(IDbContextFactory<CommerceDbContext> contex
         }
         finally
         {
-            if (isSound && !_isDisposed && _idle.Count < MaxIdle) _idle.Push(prepared);
+            if (isSound && !_isDisposed && _idle.Count < _maxIdle) _idle.Push(prepared);
             else await prepared.DisposeAsync();
         }
     }
@@ -83,6 +90,9 @@ internal sealed class TokenLookup<T>(IDbContextFactory<CommerceDbContext> contex
             _hash = Add("hash", DbType.String);
             _now = Add("now", DbType.DateTime);
         }
+
+        /// <summary>How many connections there may be to the server; null where there is none.</summary>
+        public int? PoolSize => _command.Connection is NpgsqlConnection server ? new NpgsqlConnectionStringBuilder(server.ConnectionString).MaxPoolSize : null;
 
         public static async Task<Prepared> OpenAsync(IDbContextFactory<CommerceDbContext> contexts, string sql, CancellationToken cancellationToken)
         {

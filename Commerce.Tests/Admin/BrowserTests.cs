@@ -31,7 +31,15 @@ public sealed class BrowserTests
         browser.Find("section.upload[data-ready]");
         browser.Find("#feed-file").SendKeys(file);
 
-        browser.FindWithText(".page-header .status", "Done, with errors", seconds: 60);
+        try
+        {
+            browser.FindWithText(".page-header .status", "Done, with errors", seconds: 60);
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new InvalidOperationException($"{problem.Message}\nThe shop printed:\n{shop.Printed}", problem);
+        }
+
         Assert.Equal("2", browser.Find(".numbers dd").Text);
         Assert.Contains("-5.00", browser.Find(".errors tbody tr .value").Text, StringComparison.Ordinal);
 

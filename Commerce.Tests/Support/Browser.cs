@@ -102,6 +102,14 @@ internal sealed class Browser : IDisposable
         var wait = new WebDriverWait(driver, TimeSpan.FromSeconds(seconds)) { PollingInterval = TimeSpan.FromMilliseconds(100), Message = $"for {what} on {driver.Url}" };
         // The circuit may replace an element between finding and reading it.
         wait.IgnoreExceptionTypes(typeof(StaleElementReferenceException), typeof(ElementClickInterceptedException), typeof(ElementNotInteractableException));
-        return wait.Until(condition)!;
+        try
+        {
+            return wait.Until(condition)!;
+        }
+        catch (WebDriverTimeoutException late)
+        {
+            // What is there instead says more than what is not.
+            throw new InvalidOperationException($"{late.Message}. There is:\n{driver.FindElement(By.TagName("body")).Text}", late);
+        }
     }
 }

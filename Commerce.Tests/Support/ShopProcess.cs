@@ -35,6 +35,16 @@ internal sealed class ShopProcess : IAsyncDisposable
 
     public string Address { get; }
 
+    /// <summary>What it has printed so far.</summary>
+    public string Printed
+    {
+        get
+        {
+            lock (output)
+                return output.ToString();
+        }
+    }
+
     /// <param name="folder">Where its data lies, for one that is started again; null for a fresh folder that goes with it.</param>
     /// <param name="settings">Further settings, as <c>--Name=value</c>.</param>
     /// <exception cref="InvalidOperationException">It ended, or is not ready within two minutes; the message holds what it printed.</exception>
@@ -86,7 +96,7 @@ internal sealed class ShopProcess : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"The shop did not start. It printed:\n{output}");
+        throw new InvalidOperationException($"The shop did not start. It printed:\n{Printed}");
     }
 
     private void Keep(string? line)

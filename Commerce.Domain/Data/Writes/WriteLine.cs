@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,7 +12,7 @@ namespace Commerce.Domain.Data.Writes;
 /// each behind a savepoint of its own, and one commit: a unit that fails takes only its own changes back, and nobody is answered before
 /// what was done is on the disk.
 /// </summary>
-internal sealed class WriteLine(IDbContextFactory<CommerceDbContext> contexts)
+internal sealed class WriteLine
 {
     private const int MostTogether = 32;
     private const string Savepoint = "unit";
@@ -23,31 +23,29 @@ internal sealed class WriteLine(IDbContextFactory<CommerceDbContext> contexts)
     /// <summary>How long another process may keep a database locked; see also <see cref="SqlitePragmas"/>.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentQueue<WaitingUnit> _waiting = new();
-    private int _isServing;
+    private readonly IDbContextFactory<CommerceDbContext> _contexts;
+    private readonly Channel<WaitingUnit> _waiting = Channel.CreateUnbounded<WaitingUnit>(new UnboundedChannelOptions { SingleReader = true });
+
+    public WriteLine(IDbContextFactory<CommerceDbContext> contexts)
+    {
+        _contexts = contexts;
+        // Whoever happens to be first must not lend the others their request.
+        ThreadPool.UnsafeQueueUserWorkItem(static line => _ = line.ServeAsync(), this, preferLocal: false);
+    }
 
     /// <summary>Runs a unit when its turn comes, on a context that tracks nothing, and answers once it is committed.</summary>
     public Task<T> RunAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         var unit = new WaitingUnit<T>(work, cancellationToken);
-        _waiting.Enqueue(unit);
-        Serve();
+        _waiting.Writer.TryWrite(unit);
         return unit.Answer;
     }
 
-    private void Serve()
-    {
-        if (Interlocked.Exchange(ref _isServing, 1) == 1) return;
-        // Whoever happens to be first must not lend the others their request.
-        ThreadPool.UnsafeQueueUserWorkItem(static line => _ = line.ServeAsync(), this, preferLocal: false);
-    }
-
+    /// <summary>Goes on as long as there is anybody who could still come.</summary>
     private async Task ServeAsync()
     {
-        while (Next() is { } unit) await ServeAsync(unit);
-        Volatile.Write(ref _isServing, 0);
-        // Somebody may have come after the last look.
-        if (!_waiting.IsEmpty) Serve();
+        while (await _waiting.Reader.WaitToReadAsync())
+            while (Next() is { } unit) await ServeAsync(unit);
     }
 
     /// <summary>One transaction, which begins with a unit and takes in those that come meanwhile.</summary>
@@ -57,7 +55,7 @@ internal sealed class WriteLine(IDbContextFactory<CommerceDbContext> contexts)
         var hasBegun = false;
         try
         {
-            await using var context = await contexts.CreateDbContextAsync();
+            await using var context = await _contexts.CreateDbContextAsync();
             // Else the driver would begin again and again, for longer than a request may take.
             if (context.Database.GetDbConnection() is SqliteConnection connection) connection.DefaultTimeout = (int)Patience.TotalSeconds;
             // Each unit has its own.
@@ -82,7 +80,7 @@ internal sealed class WriteLine(IDbContextFactory<CommerceDbContext> contexts)
                 together.Remove(next);
                 next.Tell();
                 await transaction.DisposeAsync();
-                foreach (var unit in together) _waiting.Enqueue(unit);
+                foreach (var unit in together) _waiting.Writer.TryWrite(unit);
                 return;
             }
 
@@ -120,7 +118,7 @@ internal sealed class WriteLine(IDbContextFactory<CommerceDbContext> contexts)
 
     private WaitingUnit? Next()
     {
-        while (_waiting.TryDequeue(out var unit))
+        while (_waiting.Reader.TryRead(out var unit))
             if (!unit.IsGivenUp()) return unit;
         return null;
     }

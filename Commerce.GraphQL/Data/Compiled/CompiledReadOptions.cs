@@ -35,7 +35,7 @@ public sealed class CompiledReadOptions
     public bool PoliciesLookAtUserOnly { get; set; }
 
     /// <summary>How many connections are kept open for reads; each has its commands prepared.</summary>
-    public int MaxIdleConnections { get; set; } = Math.Max(4, Environment.ProcessorCount * 2);
+    public int MaxIdleConnections { get; set; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 16);
 
     /// <summary>How many SQL templates each selection of a plan keeps: one for each combination of filters, order and paging.</summary>
     public int MaxTemplatesPerSelection { get; set; } = 64;

@@ -14,8 +14,8 @@ public abstract class PostgresFixture(DatabaseContent content) : DatabaseFixture
 
     protected override bool IsPossible => Server is not null;
 
-    // Half of these may be held by lookups of tokens and by compiled reads, while a test has twenty requests at once.
-    private const int MaxPoolSize = 50;
+    // Few for twenty requests at once: whoever holds one while waiting for another, or keeps them for nothing, is found out.
+    private const int MaxPoolSize = 16;
 
     // A database that somebody is connected to cannot be copied.
     protected override DataOptions Options => new(
