@@ -51,6 +51,8 @@ public static partial class CommerceSchema
 
     private static IRequestExecutorBuilder AddOrderDesk(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<OrderNoteMutations>()
+        .AddTypeExtension<OrderEditMutations>()
+        .AddTypeExtension<OrderEditQueries>()
         .AddTypeExtension<OrderDeskFields>()
         .AddType<TimelineEntryType>()
         .AddType<TimelineKindType>();

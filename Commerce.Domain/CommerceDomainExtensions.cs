@@ -17,6 +17,7 @@ using Commerce.Domain.Mail;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Orders.Checkout;
 using Commerce.Domain.Orders.Documents;
+using Commerce.Domain.Orders.Editing;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Embedded;
 using Commerce.Domain.Payments.Gateway;
@@ -108,6 +109,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<ReturnPhotos>();
         services.AddSingleton<StockDesk>();
         services.AddSingleton<StockList>();
+        services.AddSingleton<OrderEditDrafts>();
+        services.AddSingleton<EditOrder>();
         services.AddSingleton<OrderNotes>();
         services.AddSingleton<OrderPrinter>();
     }

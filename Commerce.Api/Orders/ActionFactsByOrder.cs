@@ -36,7 +36,11 @@ public sealed class ActionFactsByOrder(ShopViews shop, IBatchScheduler scheduler
                             .SelectMany(refund => refund.Items).Where(item => item.OrderItemId == line.Id).Sum(item => item.Quantity)),
                     order.Items.Any(line =>
                         line.ShipmentItems.Where(item => item.Shipment!.Status == ShipmentStatus.Delivered).Sum(item => item.Quantity)
-                        > line.ReturnItems.Where(item => item.Status != ReturnStatus.Rejected && item.Status != ReturnStatus.Cancelled).Sum(item => item.Quantity))),
+                        > line.ReturnItems.Where(item => item.Status != ReturnStatus.Rejected && item.Status != ReturnStatus.Cancelled).Sum(item => item.Quantity)),
+                    order.Shipments.Any(parcel => parcel.Status != ShipmentStatus.Cancelled),
+                    order.Refunds.Any(refund =>
+                        (refund.Status == RefundStatus.Requested || refund.Status == RefundStatus.Approved || refund.Status == RefundStatus.Processed)
+                        && (refund.ShippingCents > 0 || refund.Items.Count > 0))),
             })
             .ToDictionaryAsync(row => row.Id, row => row.Facts, cancellationToken);
     }

@@ -14,5 +14,6 @@ public sealed class OrderActionType : EnumType<OrderAction>
         descriptor.Value(OrderAction.RequestReturn).Description("Send something back: `requestReturn`.");
         descriptor.Value(OrderAction.CreateShipment).Description("Pack something: `createShipment`. For staff.");
         descriptor.Value(OrderAction.CreateRefund).Description("Pay something back: `createRefund`. For staff.");
+        descriptor.Value(OrderAction.Edit).Description("Change lines, address or the way to ship: `editOrder`. For staff.");
     }
 }

@@ -94,18 +94,14 @@ public sealed class CancelOrder(ShopWrites writes, StockLedger ledger, PaymentDe
         return new Opened(order.Payment?.AskAgainAt is null ? null : order.Payment.Id, refund?.Id);
     }
 
-    /// <summary>What the sale took, so that exactly that comes back, whatever was changed about the product since.</summary>
+    /// <summary>What the order took and did not give back yet.</summary>
     private static async Task<List<StockMovement>> TakenAsync(CommerceDbContext context, Order order, CancellationToken cancellationToken)
     {
-        var productIds = order.Items.Select(line => line.ProductId).OfType<int>().Distinct().ToList();
-        var sold = await context.InventoryTransactions.AsNoTracking()
-            .Where(row => productIds.Contains(row.ProductId) && row.ReferenceId == order.OrderNumber && row.TransactionType == InventoryTransactionType.Sale)
-            .Select(row => new { row.ProductId, row.VariantId, row.QuantityChange })
-            .ToListAsync(cancellationToken);
+        var taken = await OrderStock.TakenAsync(context, order.OrderNumber, [.. order.Items.Select(line => line.ProductId).OfType<int>().Distinct()], cancellationToken);
         return
         [
-            .. sold.Select(row => new StockMovement(
-                row.ProductId, row.VariantId, -row.QuantityChange, InventoryTransactionType.Cancellation, order.OrderNumber)),
+            .. taken.Select(stock => new StockMovement(
+                stock.Key.ProductId, stock.Key.VariantId, stock.Value, InventoryTransactionType.Cancellation, order.OrderNumber)),
         ];
     }
 

@@ -145,6 +145,10 @@ public sealed class Order : IHasCreatedAt, IHasUpdatedAt, IVersioned
         ShippingPostalCode = address.PostalCode;
     }
 
+    /// <summary>Where the goods go.</summary>
+    public PostalAddress ShipsTo() =>
+        new(ShippingName, ShippingAddressLine1, ShippingAddressLine2, ShippingCity, ShippingState, ShippingCountry, ShippingPostalCode);
+
     /// <summary>Keeps who is invoiced.</summary>
     public void BillTo(PostalAddress address)
     {

@@ -10,4 +10,5 @@ public enum OrderAction
     // Below: what staff do.
     CreateShipment,
     CreateRefund,
+    Edit,
 }

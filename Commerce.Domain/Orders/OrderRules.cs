@@ -1,4 +1,5 @@
 using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Orders.Editing;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Returns;
@@ -25,6 +26,19 @@ public static class OrderRules
         _ => new ReturnNotPossibleException(orderNumber, status),
     };
 
+    /// <summary>Why it cannot be changed; null when it can.</summary>
+    /// <param name="hasParcels">Whether something is packed, or left the house.</param>
+    /// <param name="hasPaidBackParts">Whether a line or the shipping cost was paid back, in part, or waits for it.</param>
+    public static DomainException? AgainstEdit(string orderNumber, OrderStatus status, bool hasParcels, bool hasPaidBackParts) =>
+        status is OrderStatus.Pending or OrderStatus.Paid or OrderStatus.Processing && !hasParcels && !hasPaidBackParts
+            ? null
+            : new OrderNotEditableException(orderNumber, status, hasParcels);
+
+    /// <summary>The same of an order with its parcels, and its refunds with their parts.</summary>
+    internal static DomainException? AgainstEdit(Order order) => AgainstEdit(
+        order.OrderNumber, order.Status, order.Shipments.Any(parcel => parcel.Status != ShipmentStatus.Cancelled),
+        order.Refunds.Any(refund => RefundBalance.Holds(refund.Status) && (refund.ShippingCents > 0 || refund.Items.Count > 0)));
+
     /// <summary>What its customer can do, each with whether and why not.</summary>
     public static IReadOnlyList<ActionVerdict<OrderAction>> Actions(OrderFacts order) =>
     [
@@ -36,6 +50,7 @@ public static class OrderRules
     /// <summary>What staff can do besides.</summary>
     public static IReadOnlyList<ActionVerdict<OrderAction>> StaffActions(OrderFacts order) =>
     [
+        new(OrderAction.Edit, AgainstEdit(order.OrderNumber, order.Status, order.HasParcels, order.HasPaidBackParts)),
         new(OrderAction.CreateShipment, ShipmentRules.AgainstCreate(order.OrderNumber, order.Status, order.HasUnsent)),
         new(OrderAction.CreateRefund, RefundRules.AgainstCreate(order.OrderNumber, order.CurrencyCode, order.Payment, order.CapturedCents, order.HeldCents)),
     ];

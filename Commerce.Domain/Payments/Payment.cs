@@ -85,6 +85,19 @@ public sealed class Payment : IHasCreatedAt, IHasUpdatedAt
         MoveTo(PaymentStatus.Captured);
     }
 
+    /// <summary>The order costs something else before anything of it is charged: the next try is about that. Of nothing nothing is charged.</summary>
+    public void Follow(int amountCents)
+    {
+        if (Status is not (PaymentStatus.Pending or PaymentStatus.Failed) || (Status == PaymentStatus.Pending && GatewayKey is not null))
+            throw new InvalidOperationException("The gateway is charging another amount.");
+        AmountCents = amountCents;
+        // What the gateway says later of the try that failed is about another amount.
+        GatewayKey = null;
+        if (amountCents > 0) return;
+        if (Status == PaymentStatus.Failed) Retry();
+        CaptureNothing();
+    }
+
     public void Fail(string failureCode)
     {
         MoveTo(PaymentStatus.Failed);

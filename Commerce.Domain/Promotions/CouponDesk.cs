@@ -37,6 +37,16 @@ public sealed class CouponDesk(StoreOptions store, TimeProvider clock)
         return CouponRules.Judge(coupon, judged, uses, clock.GetUtcNow().UtcDateTime, store.CurrencyCode);
     }
 
+    /// <summary>Judges the coupon of an order whose lines change; see <see cref="CouponRules.JudgeAgain"/>.</summary>
+    internal async Task<CouponVerdict> JudgeAgainAsync(
+        CommerceDbContext context, Coupon coupon, IReadOnlyList<(int ProductId, int TotalCents)> lines, CancellationToken cancellationToken)
+    {
+        var shelves = coupon.ApplicableCategoryIds.Count == 0
+            ? null
+            : await ProductShelves.ReadAsync(context, cancellationToken, [.. lines.Select(line => line.ProductId).Distinct()]);
+        return CouponRules.JudgeAgain(coupon, [.. lines.Select(line => new CouponLine(line.ProductId, shelves?.Above(line.ProductId) ?? [], line.TotalCents))], store.CurrencyCode);
+    }
+
     /// <summary>How often somebody has used a coupon: as the user, or as a guest with the e-mail address.</summary>
     internal static async Task<int> UsesAsync(
         CommerceDbContext context, int couponId, int? userId, string? email, CancellationToken cancellationToken)

@@ -14,11 +14,29 @@ public static class CouponRules
         var applicable = lines.Select(line => IsFor(coupon, line)).ToArray();
         if (RefusalOf(coupon, lines, applicable, usesByShopper, now, currencyCode) is { } refusal)
             return CouponVerdict.Refused(coupon.Code, coupon, lines.Count, refusal);
+        return Grant(coupon, lines, applicable);
+    }
+
+    private static CouponVerdict Grant(Coupon coupon, IReadOnlyList<CouponLine> lines, bool[] applicable)
+    {
         var weights = lines.Select((line, i) => applicable[i] ? line.TotalCents : 0).ToArray();
         var discount = DiscountOf(coupon, Money.Sum(weights));
         // Of goods that cost nothing nothing is taken, also not from lines that the coupon is not for.
         var parts = discount == 0 ? new int[lines.Count] : Money.Split(discount, weights);
         return new CouponVerdict(coupon.Code, coupon, discount, parts, coupon.DiscountType == DiscountType.FreeShipping, Refusal: null);
+    }
+
+    /// <summary>
+    /// Judges the coupon of an order whose lines change. What was asked when it was used is not asked again: whether it is in use, its dates and its
+    /// limits.
+    /// </summary>
+    /// <param name="lines">All lines as they are to be.</param>
+    public static CouponVerdict JudgeAgain(Coupon coupon, IReadOnlyList<CouponLine> lines, string currencyCode)
+    {
+        var applicable = lines.Select(line => IsFor(coupon, line)).ToArray();
+        return AgainstLines(coupon, lines, applicable, currencyCode) is { } refusal
+            ? CouponVerdict.Refused(coupon.Code, coupon, lines.Count, refusal)
+            : Grant(coupon, lines, applicable);
     }
 
     /// <summary>Whether the coupon is for a line: for everything, or because its product or one of its categories is named.</summary>
@@ -39,8 +57,14 @@ public static class CouponRules
             return new(code, CouponRefusal.Expired, $"The coupon '{code}' expired at {coupon.ExpiresAt:yyyy-MM-dd HH:mm} UTC.");
         if (coupon.UsageLimit <= coupon.UsageCount) return UsedUp(code);
         if (coupon.PerUserLimit is { } limit && limit <= usesByShopper) return UsedByShopper(code, limit, usesByShopper);
+        return AgainstLines(coupon, lines, applicable, currencyCode);
+    }
+
+    private static CouponRefusedException? AgainstLines(Coupon coupon, IReadOnlyList<CouponLine> lines, bool[] applicable, string currencyCode)
+    {
+        var code = coupon.Code;
         if (!applicable.Contains(true))
-            return new(code, CouponRefusal.NothingApplicable, $"The coupon '{code}' is for other products than those in the cart.");
+            return new(code, CouponRefusal.NothingApplicable, $"The coupon '{code}' is for other products than these.");
         var minimum = coupon.MinPurchaseAmountCents ?? 0;
         var missing = minimum - Money.Sum(lines.Select(line => line.TotalCents));
         if (missing > 0)

@@ -150,7 +150,7 @@ public sealed class CheckoutDrafts(CouponDesk coupons, StoreOptions store, TimeP
         return lines;
     }
 
-    private static OrderItem ToLine(Offer offer, int quantity, Dictionary<int, string> descriptions) => new()
+    internal static OrderItem ToLine(Offer offer, int quantity, Dictionary<int, string> descriptions) => new()
     {
         ProductId = offer.ProductId,
         VariantId = offer.VariantId,

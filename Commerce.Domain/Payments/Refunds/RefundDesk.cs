@@ -157,7 +157,7 @@ public sealed class RefundDesk(
     }
 
     /// <summary>Small refunds of one order, one after another, get nobody around the limit.</summary>
-    private bool NeedsSecondPerson(Order order, int amountCents, StaffMember by) =>
+    internal bool NeedsSecondPerson(Order order, int amountCents, StaffMember by) =>
         amountCents + order.Refunds
             .Where(refund => RefundBalance.Holds(refund.Status) && refund.RequestedById == by.UserId && refund.ApprovedById is null && refund.Status != RefundStatus.Requested)
             .Sum(refund => (long)refund.AmountCents) > options.ApprovalAboveCents;
@@ -173,6 +173,8 @@ public sealed class RefundDesk(
         if (refund.AmountCents > balance.LeftCents) throw new RefundExceedsPaymentException(refund.AmountCents, balance.LeftCents, balance.CurrencyCode);
         if (refund.ShippingCents > balance.ShippingCents)
             throw new RefundExceedsPaymentException(refund.ShippingCents, balance.ShippingCents, balance.CurrencyCode, "for shipping");
+        var other = refund.AmountCents - refund.ShippingCents - refund.Items.Sum(part => part.AmountCents + part.TaxCents);
+        if (other > balance.OtherCents) throw new RefundExceedsPaymentException(other, balance.OtherCents, balance.CurrencyCode, "because the order became cheaper");
         foreach (var part in refund.Items)
         {
             var left = balance.Lines.First(line => line.Line.Id == part.OrderItemId);
