@@ -71,6 +71,7 @@ internal enum OrderDialog
 {
     None,
     Cancel,
+    Edit,
     Refund,
     RefundStep,
     Ship,

@@ -13,6 +13,9 @@ public sealed partial class OrderStatusCard
     public EventCallback OnCancel { get; set; }
 
     [Parameter]
+    public EventCallback OnEdit { get; set; }
+
+    [Parameter]
     public EventCallback OnShip { get; set; }
 
     [Parameter]
