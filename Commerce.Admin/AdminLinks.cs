@@ -13,6 +13,7 @@ public static class AdminLinks
     public const string TodayPath = Root + "/today";
     public const string ProductsPath = Root + "/products";
     public const string ProductRoute = ProductsPath + "/{Id}";
+    public const string NewProductPath = ProductsPath + "/new";
     public const string PictureRoute = Root + "/pictures/{checksum}";
     public const string CategoriesPath = Root + "/categories";
     public const string OrdersPath = Root + "/orders";

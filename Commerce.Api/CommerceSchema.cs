@@ -55,7 +55,7 @@ public static partial class CommerceSchema
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
             .AddSubscriptionType(descriptor => descriptor.Name(OperationTypeNames.Subscription).Description("Everything that can be watched."))
-            .AddRoots().AddSettings().AddInsights()
+            .AddRoots().AddCatalogDesk().AddSettings().AddInsights()
             .AddAccounts()
             .AddEntities()
             .AddEnums().AddCheckout().AddAfterSale()

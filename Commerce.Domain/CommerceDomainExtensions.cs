@@ -1,6 +1,7 @@
 using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
+using Commerce.Domain.Catalog.Editing;
 using Commerce.Domain.Catalog.Search;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
@@ -38,6 +39,9 @@ public static class CommerceDomainExtensions
     {
         services.AddSingleton<StockLedger>();
         services.AddSingleton<CategoryTree>();
+        services.AddSingleton<ProductBook>();
+        services.AddSingleton<VariantBook>();
+        services.AddSingleton<CategoryBook>();
         services.AddSingleton<ReviewBook>();
         services.TryAddSingleton(new CatalogOptions());
         services.AddSingleton<ProductSearcher>();

@@ -9,7 +9,14 @@ namespace Commerce.Admin.Catalog;
 /// <summary>All products, found, filtered and sorted; what it shows is in its address.</summary>
 public sealed partial class ProductList
 {
+    private readonly List<ProductRow> succeeded = [];
     private ListSpec spec = ProductListSpec.Of(null);
+    private ListPage<ProductsData, ProductRow>? list;
+    private ProductBulk? asked;
+    private IReadOnlyList<ProductRow> askedRows = [];
+    private ProductBulk? undo;
+    private IReadOnlyList<ProductRow> undoRows = [];
+    private string? done;
 
     [Inject]
     public required GraphQLClient Client { get; set; }
@@ -24,6 +31,32 @@ public sealed partial class ProductList
     private static string? Told(ProductRow product) => product.Changes == 0 ? null : product.Changes % 2 == 1 ? "told" : "told-again";
 
     private string? Amount(int? cents) => cents is { } amount ? Money.Format(amount, Store.Currency) : null;
+
+    private void Ask(ProductBulk act, IReadOnlyList<ProductRow> rows)
+    {
+        succeeded.Clear();
+        (asked, askedRows, done, undo) = (act, rows, null, null);
+    }
+
+    private async Task<BulkOutcome> RunAsync(ProductBulk act, ProductRow row, CancellationToken cancellation)
+    {
+        var (outcome, version) = await act.RunAsync(Client, row, cancellation);
+        if (version is { } current)
+            succeeded.Add(row with { Version = current });
+        return outcome;
+    }
+
+    /// <summary>What was done to some can be undone to the same.</summary>
+    private async Task CloseAsync(bool wasTried)
+    {
+        var act = asked!;
+        asked = null;
+        if (!wasTried)
+            return;
+        if (succeeded.Count > 0)
+            (done, undo, undoRows) = ($"{act.Done}: {Words.Count(succeeded.Count, "product", "products")}.", act.Undo, [.. succeeded]);
+        await list!.ReloadAsync();
+    }
 
     private Task<GraphQLResult<CategoriesData>> LoadCategoriesAsync(CancellationToken cancellation) => CategoryTree.LoadAsync(Client, cancellation);
 

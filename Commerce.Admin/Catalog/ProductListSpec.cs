@@ -8,6 +8,8 @@ internal static class ProductListSpec
     /// <summary>At or below this many pieces a product runs low.</summary>
     public const int LowStock = 5;
 
+    private const string Archived = "archived";
+
     private static readonly string[] SortFields = ["name", "sku", "priceCents", "isActive", "updatedAt", "createdAt"];
 
     private static object Sellable => Available("IN_STOCK", "LOW_STOCK");
@@ -23,11 +25,13 @@ internal static class ProductListSpec
         SortFields,
         [
             new SearchFilter("Search by name or SKU", text => [new { name = new { contains = text } }, SkuWith(text), VariantWith(SkuWith(text))]),
-            new ChoiceFilter("status", "Status", [new("active", "Active"), new("hidden", "Hidden")], chosen => new { isActive = new { eq = chosen[0] == "active" } }) { IsSingle = true },
+            new ChoiceFilter("status", "Status", [new("active", "Active"), new("hidden", "Hidden"), new(Archived, "Archived")],
+                chosen => chosen[0] == Archived ? new { archivedAt = new { neq = (string?)null } } : new { isActive = new { eq = chosen[0] == "active" } }) { IsSingle = true },
             new ChoiceFilter(
                 "stock", "Stock",
                 [new("in", "In stock"), new("low", $"Low (1–{LowStock})"), new("part", "Partly sold out"), new("out", "Sold out")],
                 chosen => new { or = chosen.Select(Stock).ToArray() }),
+            new ChoiceFilter("image", "Images", [new("none", "Without image"), new("some", "With image")], chosen => new { images = new { any = chosen[0] == "some" } }) { IsSingle = true },
             new NumberFilter("price", "Price", "priceCents", Scale: 100),
             new DateFilter("changed", "Changed", "updatedAt"),
             new ChoiceFilter("category", "Category", categories ?? [], chosen => new { categories = new { some = new { slug = new { @in = chosen } } } }) { IsOpen = categories is null },
@@ -35,8 +39,12 @@ internal static class ProductListSpec
         new ListView("Low stock", "?stock=low"),
         new ListView("Sold out", "?stock=part,out"),
         new ListView("Hidden", "?status=hidden"),
+        new ListView("Without image", "?image=none"),
         new ListView("Lately changed", "?sort=-updatedAt"))
     {
+        // What is archived is looked for where somebody asks for it.
+        Always = new { archivedAt = new { eq = (string?)null } },
+        AlwaysUnless = ("status", Archived),
         DescendingFirst = ["updatedAt", "createdAt"]
     };
 

@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace Commerce.Admin.Catalog;
 
-/// <summary>Everything about one product.</summary>
+/// <summary>Everything about one product; those who keep the catalog edit it here.</summary>
 public sealed partial class ProductPage
 {
     private static readonly IReadOnlyList<Crumb> Crumbs = [new("Products", AdminLinks.Products())];
 
-    private string? name;
-    private bool? isActive;
+    private DataView<ProductData>? view;
+    private ProductDetail? product;
 
     [Parameter]
     public required string Id { get; set; }
@@ -22,5 +22,7 @@ public sealed partial class ProductPage
     private async Task<GraphQLResult<ProductData>> LoadAsync(CancellationToken cancellation)
         => (await Client.ExecuteAsync(ProductData.Operation, new { id = AdminLinks.IdOf(Id) }, cancellation)).OrForNoSuchId(new ProductData(null));
 
-    private void Tell(ProductData data) => (name, isActive) = (data.Product?.Name, data.Product?.IsActive);
+    private void Tell(ProductData data) => product = data.Product;
+
+    private Task ReloadAsync() => view!.ReloadAsync();
 }

@@ -38,6 +38,9 @@ document.addEventListener('click', event => {
     if (!menu.contains(event.target) || hit('[data-menu-close]')) menu.open = false;
 });
 
+// Some browsers drag only what carries something.
+document.addEventListener('dragstart', event => { if (event.target.closest?.('[data-drag]')) event.dataTransfer.setData('text/plain', ''); });
+
 function toggleKeys() {
   const keys = document.getElementById('keys');
   if (keys?.open) keys.close();
@@ -61,6 +64,11 @@ document.addEventListener('keydown', event => {
     else if (document.activeElement?.matches('[data-search]')) document.activeElement.blur();
     return;
   }
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's' && document.querySelector('[data-save]')) {
+    event.preventDefault();
+    if (!document.querySelector('dialog[open]')) document.querySelector('[data-save]:not(:disabled)')?.click();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, select, textarea, [contenteditable]')) return;
   const row = document.activeElement?.closest('tr');
   const act = {
@@ -69,7 +77,10 @@ document.addEventListener('keydown', event => {
     j: () => step(1),
     k: () => step(-1),
     x: () => row?.querySelector('.pick input')?.click(),
-    e: () => (row?.querySelector('[data-edit]') ?? row?.querySelector('[data-row]') ?? document.querySelector('[data-edit]'))?.click(),
+    e: () => {
+      const button = row?.querySelector('[data-edit]') ?? row?.querySelector('[data-row]') ?? document.querySelector('[data-edit]');
+      button ? button.click() : document.querySelector('[data-edit-field]')?.select();
+    },
     '?': toggleKeys,
     '[': toggleNavigation
   }[event.key];

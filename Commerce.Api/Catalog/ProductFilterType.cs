@@ -23,6 +23,8 @@ public sealed class ProductFilterType(CatalogOptions catalog) : FilterInputType<
         descriptor.Field(StockDerivations.OfProduct(catalog.LowStock)).Name("availability").Description("What the stock allows.");
         descriptor.Field(product => product.TrackStock).Description("False: the product never runs out.");
         descriptor.Field(product => product.IsActive).Description("Whether the storefront shows it.");
+        descriptor.Field(product => product.ArchivedAt).Description("When it was taken out of the catalog; null for what is in it.");
+        descriptor.Field(product => product.Images).Description("Its pictures.");
         descriptor.Field(product => product.Weight).Description("Weight in grams.");
         descriptor.Field(product => product.Tags).Description("Words the merchant files it under.");
         descriptor.Field(product => product.RatingAverage).Description("The mean of all ratings from 1 to 5; null without reviews.");

@@ -24,11 +24,19 @@ public sealed class ProductQueries
     [UseProjection]
     public IQueryable<Product> GetProduct([ID<Product>] int id, ShopView shop) => shop.All<Product>().Where(product => product.Id == id);
 
-    /// <summary>A product by the readable part of its address.</summary>
-    /// <param name="slug">The product's slug.</param>
+    /// <summary>
+    /// A product by the readable part of its address, or of an address that it had before: where the answer's `slug` is another one, send the visitor there.
+    /// </summary>
+    /// <param name="slug">The product's slug, now or formerly.</param>
     [UseFirstOrDefault]
     [UseProjection]
-    public IQueryable<Product> GetProductBySlug(string slug, ShopView shop) => shop.All<Product>().Where(product => product.Slug == slug);
+    public IQueryable<Product> GetProductBySlug(string slug, ShopView shop)
+    {
+        // Each by its own index; no address is that of one product and was that of another.
+        var ids = shop.All<Product>().Where(product => product.Slug == slug).Select(product => product.Id)
+            .Concat(shop.All<ProductSlug>().Where(former => former.Slug == slug).Select(former => former.ProductId));
+        return shop.All<Product>().Join(ids, product => product.Id, id => id, (product, _) => product);
+    }
 
     /// <summary>Categories: what the storefront shows, and for staff all of them.</summary>
     [UsePaging]

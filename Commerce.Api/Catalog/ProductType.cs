@@ -14,7 +14,9 @@ public sealed class ProductType(CatalogOptions catalog) : ObjectType<Product>
         descriptor.BindFieldsExplicitly();
         descriptor.IsEntity(product => product.Id);
         descriptor.Field(product => product.Name).Description("The name shoppers see.");
-        descriptor.Field(product => product.Description).Description("Sanitised HTML or plain text.");
+        descriptor.Field(product => product.Description).Description("Sanitised HTML or plain text: safe to show as it is.");
+        descriptor.Field(product => product.DescriptionMarkdown).Authorize(Policies.Staff)
+            .Description("What the description was made of, when somebody wrote it at the desk; null when it came as HTML, which Markdown takes as it is. For staff.");
         descriptor.Field(product => product.Slug).Description("Unique and lower case; part of the product's address in the shop.");
         descriptor.Field(product => product.PriceCents).Description("The price in minor units of the store's currency.");
         descriptor.Field(product => product.CompareAtPriceCents).Description("The price before a reduction, in minor units; shown struck through.");

@@ -16,6 +16,7 @@ public sealed class ProductVariantFilterType(CatalogOptions catalog) : FilterInp
         descriptor.Field(variant => variant.CompareAtPriceCents).Description("The price before a reduction, in minor units.");
         // Not by how many there are: conditions would tell the number to whoever asks often enough.
         descriptor.Field(StockDerivations.OfVariant(catalog.LowStock)).Name("availability").Description("What the stock allows.");
+        descriptor.Field(variant => variant.ArchivedAt).Description("When it was taken out of the catalog; null for what is in it.");
         descriptor.Field(variant => variant.IsAvailable).Description("Whether it can be bought.");
         descriptor.Field(variant => variant.TrackStock).Description("False: the variant never runs out.");
         descriptor.Field(variant => variant.Option1Value).Description("The first choice, such as `Red`.");

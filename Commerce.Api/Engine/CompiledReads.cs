@@ -35,7 +35,10 @@ public static partial class CommerceSchema
     private static void DescribeQueries(CompiledReadOptions options) => options
         .Database<ShopViews>(shop => shop.Open().Db)
         .Query("product", (CommerceDbContext db, int id) => db.Products.Where(product => product.Id == id))
-        .Query("productBySlug", (CommerceDbContext db, string slug) => db.Products.Where(product => product.Slug == slug))
+        .Query("productBySlug", (CommerceDbContext db, string slug) => db.Products.Join(
+            db.Products.Where(product => product.Slug == slug).Select(product => product.Id)
+                .Concat(db.ProductSlugs.Where(former => former.Slug == slug).Select(former => former.ProductId)),
+            product => product.Id, id => id, (product, _) => product))
         .Query("category", (CommerceDbContext db, int id) => db.Categories.Where(category => category.Id == id))
         .Query("categoryBySlug", (CommerceDbContext db, string slug) => db.Categories.Where(category => category.Slug == slug));
 

@@ -6,12 +6,13 @@ namespace Commerce.Domain.Catalog;
 /// <summary>Keeps the categories a tree.</summary>
 public sealed class CategoryTree(TimeProvider clock)
 {
-    /// <summary>Hangs a category below another one, or at the top. Two moves at once cannot make a circle either.</summary>
+    /// <summary>Hangs a category below another one, or at the top. Two moves at once cannot make a circle either.
+    /// Runs in the context's transaction when there is one, else in its own.</summary>
     /// <exception cref="CategoryNotFoundException">One of the two does not exist.</exception>
     /// <exception cref="CategoryCycleException">The new parent is the category itself or stands below it.</exception>
     public async Task MoveAsync(CommerceDbContext context, int categoryId, int? newParentId, CancellationToken cancellationToken = default)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var own = context.Database.CurrentTransaction is null ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
         // SQLite has one writer at a time; PostgreSQL needs to be told that moves wait for each other.
         if (context.Database.IsNpgsql())
             await context.Database.ExecuteSqlRawAsync("LOCK TABLE \"Categories\" IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
@@ -27,7 +28,7 @@ public sealed class CategoryTree(TimeProvider clock)
         await context.Categories.Where(category => category.Id == categoryId).ExecuteUpdateAsync(set => set
             .SetProperty(category => category.ParentId, newParentId)
             .SetProperty(category => category.UpdatedAt, now), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
     }
 
     /// <summary>

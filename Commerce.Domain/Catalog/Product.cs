@@ -13,8 +13,11 @@ public sealed class Product : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public string Name { get; set; } = "";
 
-    /// <summary>Sanitised HTML or plain text.</summary>
+    /// <summary>Sanitised HTML or plain text: from a feed, or made of <see cref="DescriptionMarkdown"/> by <see cref="DescribeInMarkdown"/>.</summary>
     public string? Description { get; set; }
+
+    /// <summary>What somebody wrote at the desk; null where the description came as HTML.</summary>
+    public string? DescriptionMarkdown { get; internal set; }
 
     /// <summary>Unique, lower case; the key of feeds ("handle").</summary>
     public string Slug { get; set; } = "";
@@ -93,6 +96,9 @@ public sealed class Product : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public ICollection<ProductImage> Images { get; set; } = [];
 
+    /// <summary>Addresses that it had before.</summary>
+    public ICollection<ProductSlug> FormerSlugs { get; set; } = [];
+
     public ICollection<Review> Reviews { get; set; } = [];
 
     public ICollection<InventoryTransaction> InventoryTransactions { get; set; } = [];
@@ -104,6 +110,9 @@ public sealed class Product : IHasCreatedAt, IHasUpdatedAt, IVersioned
     public ICollection<ReturnItem> ReturnItems { get; set; } = [];
 
     public ICollection<WishlistItem> WishlistItems { get; set; } = [];
+
+    /// <summary>Describes it by Markdown, of which harmless HTML is made.</summary>
+    public void DescribeInMarkdown(string? markdown) => (Description, DescriptionMarkdown) = (markdown is null ? null : Markdown.ToSafeHtml(markdown), markdown);
 
     /// <summary>Takes the product out of the storefront and out of the catalog; what refers to it stays whole.</summary>
     public void Archive(DateTime now)

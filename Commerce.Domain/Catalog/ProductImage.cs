@@ -30,4 +30,7 @@ public sealed class ProductImage
     public ProductVariant? Variant { get; set; }
 
     public Blob? Blob { get; set; }
+
+    /// <summary>The picture in the sizes it is shown in; none where only the original is kept.</summary>
+    public ICollection<ImageRendition> Renditions { get; set; } = [];
 }

@@ -86,4 +86,11 @@ public sealed class ProductVariant : IHasCreatedAt, IHasUpdatedAt, IVersioned
         ArchivedAt ??= now;
         IsAvailable = false;
     }
+
+    /// <summary>Brings an archived variant back, to be bought.</summary>
+    public void Restore()
+    {
+        ArchivedAt = null;
+        IsAvailable = true;
+    }
 }

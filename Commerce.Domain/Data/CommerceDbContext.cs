@@ -36,6 +36,10 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ProductImage> ProductImages => Set<ProductImage>();
 
+    public DbSet<ImageRendition> ImageRenditions => Set<ImageRendition>();
+
+    public DbSet<ProductSlug> ProductSlugs => Set<ProductSlug>();
+
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<InventoryTransaction> InventoryTransactions => Set<InventoryTransaction>();

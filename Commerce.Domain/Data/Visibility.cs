@@ -36,10 +36,15 @@ internal static class Visibility
             || (trait.Variant!.ArchivedAt == null && trait.Variant.Product!.IsActive && trait.Variant.Product.ArchivedAt == null));
         builder.Entity<ProductImage>().HasQueryFilter(image => db.Viewer.SeesHidden
             || (image.Product!.IsActive && image.Product.ArchivedAt == null));
+        builder.Entity<ImageRendition>().HasQueryFilter(row => db.Viewer.SeesHidden
+            || (row.Image!.Product!.IsActive && row.Image.Product.ArchivedAt == null));
+        builder.Entity<ProductSlug>().HasQueryFilter(row => db.Viewer.SeesHidden
+            || (row.Product!.IsActive && row.Product.ArchivedAt == null));
         builder.Entity<Review>().HasQueryFilter(review => db.Viewer.SeesHidden
             || (review.Product!.IsActive && review.Product.ArchivedAt == null));
         builder.Entity<Blob>().HasQueryFilter(blob => db.Viewer.SeesHidden
             || db.ProductImages.Any(image => image.BlobId == blob.Id && image.Product!.IsActive && image.Product.ArchivedAt == null)
+            || db.ImageRenditions.Any(row => row.BlobId == blob.Id && row.Image!.Product!.IsActive && row.Image.Product.ArchivedAt == null)
             // What customers show of what they send back.
             || db.ReturnPhotos.Any(photo => photo.BlobId == blob.Id
                 && ((!db.Viewer.IsGuest && photo.ReturnItem!.Order!.UserId == db.Viewer.BuyerId)

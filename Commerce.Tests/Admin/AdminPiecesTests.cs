@@ -103,5 +103,5 @@ public sealed class AdminPiecesTests
     [InlineData("SKU_MISSING", "SKU missing")]
     public void Words_OfAnUnknownValue_ArePlain(string value, string words) => Assert.Equal(words, Words.Plain(value));
 
-    private static CategoryNode Node(string id, string? parent = null) => new(id, id, id, null, parent is null ? null : new CategoryParent(parent));
+    private static CategoryNode Node(string id, string? parent = null) => new(id, id, id, null, true, 0, parent is null ? null : new CategoryParent(parent));
 }

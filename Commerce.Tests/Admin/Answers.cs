@@ -18,6 +18,17 @@ internal static class Answers
         return $$"""{"products":{"nodes":[{{string.Join(',', nodes)}}],"pageInfo":{{NoPage}},"totalCount":{{names.Length}} } }""";
     }
 
+    /// <summary>A product with one variant.</summary>
+    public static string Product(int version = 7, string name = "Linen shirt", string brand = "Acme", int price = 5000, string archivedAt = "null") => $$"""
+        {"product":{"id":"P1","name":"{{name}}","slug":"linen-shirt","sku":null,"brand":"{{brand}}","productType":null,"description":null,"descriptionMarkdown":null,"priceCents":{{price}},
+        "compareAtPriceCents":null,"costCents":2000,"totalStockQuantity":0,"trackStock":true,"inventoryPolicy":"DENY","isActive":false,"archivedAt":{{archivedAt}},"gtin":null,"seoTitle":null,
+        "seoDescription":null,"tags":["summer"],"weight":420,"dimensions":null,"imageUrl":null,"createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z",
+        "version":{{version}},"productCategories":[{"isPrimary":true,"category":{"id":"C1","name":"Shirts","slug":"shirts"} }],"images":[],
+        "variants":[{"id":"V1","sku":"LS-M","name":"M","version":3,"priceCents":5000,"compareAtPriceCents":null,"costCents":2000,"gtin":null,"weight":null,"traits":[{"type":"Material","value":"Linen"}],"stockQuantity":3,"inventoryPolicy":"CONTINUE","trackStock":true,
+        "isAvailable":true,"option1Name":"Size","option1Value":"M","option2Name":null,"option2Value":null,"option3Name":null,"option3Value":null}],
+        "inventoryTransactions":null,"reviews":{"nodes":[],"totalCount":0} } }
+        """.ReplaceLineEndings("");
+
     public const string Categories = """
         {"categories":{"nodes":[{"id":"C1","name":"Shirts","slug":"shirts","description":null,"parent":null}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}
         """;

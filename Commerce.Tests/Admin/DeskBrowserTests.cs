@@ -80,25 +80,31 @@ public sealed class DeskBrowserTests(RunningShop shop) : IClassFixture<RunningSh
     }
 
     [BrowserFact]
-    public async Task TwoPeople_EditingOneCoupon_SeeEachOther()
+    public async Task TwoPeople_EditingOneProduct_SeeEachOther()
     {
         using var desk = await OpenAsync("merch@demo.example");
         using var other = await DeskApi.SignInAsync(await shop.AddressAsync(), "admin@demo.example");
-        var made = await other.AskAsync("mutation { createCoupon(input: { coupon: { code: \"TWOPEOPLE\", discountType: PERCENTAGE, discountValueCents: 1000 } }) { coupon { id } } }");
-        desk.Open($"{await shop.AddressAsync()}/admin/promotions/TWOPEOPLE");
-        desk.Find("fieldset input");
-        desk.Write("textarea", "Mine", appears: "#content button[type=submit]:enabled");
+        var made = await other.AskAsync("mutation { createProduct(input: { product: { name: \"Two people\", priceCents: 1000, brand: \"Acme\" } }) { product { id } } }");
+        var id = Text(made.GetProperty("createProduct").GetProperty("product"), "id");
+        desk.Open($"{await shop.AddressAsync()}/admin/products/{id}");
+        desk.Find(".tree input");
+        desk.Write("input[data-edit-field]", "Mine", appears: "#content [data-save]:enabled");
 
         await other.AskAsync(
-            "mutation($id: ID!) { updateCoupon(input: { id: $id, coupon: { code: \"TWOPEOPLE\", discountType: PERCENTAGE, discountValueCents: 2500 } }) { coupon { id } } }",
-            new { id = Text(made.GetProperty("createCoupon").GetProperty("coupon"), "id") });
-        desk.Click("#content button[type=submit]:enabled");
+            "mutation($id: ID!) { updateProduct(input: { id: $id, product: { name: \"Theirs\", brand: \"Globex\" } }) { product { id } } }", new { id });
+        desk.Click("#content [data-save]:enabled");
 
-        desk.FindWithText(".theirs", "Its value was “10” and is “25”.");
-        Assert.Equal("Mine", desk.Find("textarea").GetAttribute("value"));
-        desk.Click(".theirs button", "take theirs");
-        desk.FindWithText("#coupon-why", "Nothing was changed.");
-        Assert.Equal("25", desk.Find("input[type=number]").GetAttribute("value"));
+        // What only they changed is taken over; of what both changed, mine stays until it is decided.
+        desk.FindWithText(".theirs li", "Globex");
+        desk.FindWithText(".theirs tbody td", "Theirs");
+        desk.FindWithText("#product-why", "Choose theirs or mine for 1 field");
+        Assert.Equal("Mine", desk.Find("input[data-edit-field]").GetAttribute("value"));
+        desk.Click(".theirs tbody button", "Keep mine");
+        desk.Click("#content [data-save]:enabled");
+        desk.FindWithText(".saved", "Mine is saved.");
+
+        var saved = (await other.AskAsync("query($id: ID!) { product(id: $id) { name brand version } }", new { id })).GetProperty("product");
+        Assert.Equal(("Mine", "Globex", 3), (Text(saved, "name"), Text(saved, "brand"), saved.GetProperty("version").GetInt32()));
     }
 
     [AxeFact]
@@ -109,7 +115,7 @@ public sealed class DeskBrowserTests(RunningShop shop) : IClassFixture<RunningSh
         using var desk = await OpenAsync("admin@demo.example");
         var order = (await OrdersAsync("DELIVERED"))[0];
         var faults = new List<string>();
-        foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "inventory", "promotions", "promotions/new", "reviews" })
+        foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "products/new", "inventory", "promotions", "promotions/new", "reviews" })
         {
             desk.Open($"{await shop.AddressAsync()}/admin/{path}");
             desk.Find("[data-row], .numbers, form .field, .steps");

@@ -103,7 +103,7 @@ public sealed class ListPageTests : ComponentTest
 
         var page = Render<ProductList>();
 
-        page.WaitForAssertion(() => Assert.Equal(["All", "Low stock", "Sold out", "Hidden", "Lately changed", "Cheap"], page.FindAll(".view").Select(view => view.TextContent)));
+        page.WaitForAssertion(() => Assert.Equal(["All", "Low stock", "Sold out", "Hidden", "Without image", "Lately changed", "Cheap"], page.FindAll(".view").Select(view => view.TextContent)));
         Assert.Equal("Cheap", page.Find(".view[aria-current]").TextContent);
         page.Find("button.remove").Click();
         Assert.Equal("[]", script.VerifyInvoke("keep").Arguments[1]);

@@ -24,5 +24,5 @@ public sealed class StockLevelTests : ComponentTest
     [InlineData(false, new[] { false, true }, true)]
     [InlineData(true, new[] { false, false }, false)]
     public void ProductRow_WithVariants_IsCountedAsTheyAre(bool product, bool[] variants, bool counted)
-        => Assert.Equal(counted, new ProductRow("1", "Mug", null, null, 1, null, true, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0, product, [.. variants.Select(tracked => new CountedVariant(tracked))], null, null).IsCounted);
+        => Assert.Equal(counted, new ProductRow("1", "Mug", null, null, 1, null, true, null, 1, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, 0, product, [.. variants.Select(tracked => new CountedVariant(tracked))], null, null).IsCounted);
 }

@@ -12,6 +12,6 @@ public sealed record CategoryConnection(IReadOnlyList<CategoryNode> Nodes, NextP
 
 public sealed record NextPage(bool HasNextPage, string? EndCursor);
 
-public sealed record CategoryNode(string Id, string Name, string Slug, string? Description, CategoryParent? Parent);
+public sealed record CategoryNode(string Id, string Name, string Slug, string? Description, bool IsActive, int ProductCount, CategoryParent? Parent);
 
 public sealed record CategoryParent(string Id);

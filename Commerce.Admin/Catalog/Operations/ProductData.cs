@@ -14,13 +14,22 @@ public sealed record ProductDetail(
     string Name,
     string Slug,
     string? Sku,
+    string? Brand,
+    string? ProductType,
     string? Description,
+    string? DescriptionMarkdown,
     int PriceCents,
     int? CompareAtPriceCents,
     int? CostCents,
     long? TotalStockQuantity,
     bool TrackStock,
+    string InventoryPolicy,
     bool IsActive,
+    DateTimeOffset? ArchivedAt,
+    string? Gtin,
+    string? SeoTitle,
+    string? SeoDescription,
+    IReadOnlyList<string> Tags,
     int? Weight,
     string? Dimensions,
     string? ImageUrl,
@@ -39,7 +48,7 @@ public sealed record ProductDetail(
 
 public sealed record ProductPlace(bool IsPrimary, CategoryPlace? Category);
 
-public sealed record CategoryPlace(string Name, string Slug);
+public sealed record CategoryPlace(string Id, string Name, string Slug);
 
 public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, string? Url);
 
@@ -47,8 +56,13 @@ public sealed record Variant(
     string Id,
     string? Sku,
     string Name,
+    int Version,
     int PriceCents,
     int? CompareAtPriceCents,
+    int? CostCents,
+    string? Gtin,
+    int? Weight,
+    IReadOnlyList<Trait> Traits,
     int? StockQuantity,
     string InventoryPolicy,
     bool TrackStock,
@@ -65,6 +79,8 @@ public sealed record Variant(
         (Option1Name, Option1Value), (Option2Name, Option2Value), (Option3Name, Option3Value)
     }.Where(option => option.Item2 is not null).Select(option => (option.Item1 ?? "", option.Item2!));
 }
+
+public sealed record Trait(string Type, string Value);
 
 public sealed record LedgerConnection(IReadOnlyList<LedgerEntry> Nodes, int TotalCount);
 

@@ -15,6 +15,9 @@ public sealed record ListSpec(
     /// <summary>What holds for every row, whatever is chosen; null for no such condition.</summary>
     public object? Always { get; init; }
 
+    /// <summary>A filter and the value of it that asks for what <see cref="Always"/> leaves out.</summary>
+    public (string Key, string Value)? AlwaysUnless { get; init; }
+
     /// <summary>The filter behind the search box, where the list has one.</summary>
     public SearchFilter? Search => Filters.OfType<SearchFilter>().FirstOrDefault();
 

@@ -98,7 +98,7 @@ public sealed class ListState
     public Dictionary<string, object?> ToVariables(ListClock clock)
     {
         var all = Active.Select(active => active.Filter.ToCondition(active.Value, clock)).ToList();
-        if (Spec.Always is { } always)
+        if (Spec.Always is { } always && !(Spec.AlwaysUnless is { } unless && this[unless.Key] == unless.Value))
             all.Insert(0, always);
         var variables = new Dictionary<string, object?>
         {

@@ -7,4 +7,8 @@ public sealed partial class SavedNotice
 {
     [Parameter]
     public string? Text { get; set; }
+
+    /// <summary>How to take it back, where that is possible.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
 }

@@ -18,6 +18,9 @@ public static class Words
     public static Status Visibility(bool isActive)
         => isActive ? new Status("Active", "visibility", Tone.Good) : new Status("Hidden", "visibility_off", Tone.Neutral);
 
+    public static Status Visibility(bool isActive, DateTimeOffset? archivedAt)
+        => archivedAt is null ? Visibility(isActive) : new Status("Archived", "archive", Tone.Neutral);
+
     public static Status FeedStatus(string status, int? errorRows) => status switch
     {
         "PENDING" => new Status("Waiting", "schedule", Tone.Neutral),

@@ -17,4 +17,20 @@ internal static class UniqueWrites
             throw refusal();
         }
     }
+
+    /// <summary>
+    /// Runs a unit of work once more where somebody else wrote what it wanted to have alone: looked up again, it is found, and the unit refuses it by name.
+    /// </summary>
+    public static async Task<T> RunAgainWhenTakenAsync<T>(
+        this ShopWrites writes, Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await writes.RunAsync(work, cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            return await writes.RunAsync(work, cancellationToken);
+        }
+    }
 }

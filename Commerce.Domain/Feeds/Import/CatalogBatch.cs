@@ -25,16 +25,21 @@ internal sealed class CatalogBatch
         // Each by its own index; one query with "or" would read the whole table.
         var ids = await context.Products.Where(product => keys.Contains(product.Slug)).Select(product => product.Id).ToListAsync(cancellationToken);
         ids.AddRange(await context.Products.Where(product => skus.Contains(product.Sku!)).Select(product => product.Id).ToListAsync(cancellationToken));
+        // A supplier goes on sending the key that a product had before somebody gave it another address.
+        var former = await context.ProductSlugs.Where(row => keys.Contains(row.Slug)).Select(row => new { row.Slug, row.ProductId }).ToListAsync(cancellationToken);
+        ids.AddRange(former.Select(row => row.ProductId));
         ids.AddRange(await context.ProductVariants.Where(variant => skus.Contains(variant.Sku!)).Select(variant => variant.ProductId).ToListAsync(cancellationToken));
         if (ids.Count == 0) return new CatalogBatch([]);
         var wanted = ids.Distinct().ToList();
-        return new CatalogBatch(await context.Products
+        var batch = new CatalogBatch(await context.Products
             .Where(product => wanted.Contains(product.Id))
             .Include(product => product.Variants).ThenInclude(variant => variant.Traits)
             .Include(product => product.Images)
             .Include(product => product.ProductCategories)
             .AsSplitQuery()
             .ToListAsync(cancellationToken));
+        foreach (var row in former) batch._bySlug[row.Slug] = batch._bySlug.Values.First(product => product.Id == row.ProductId);
+        return batch;
     }
 
     /// <summary>Products that are not in the database yet.</summary>

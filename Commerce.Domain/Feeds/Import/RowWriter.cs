@@ -50,7 +50,8 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     {
         var given = row.Product;
         Set(product.Name, given.Name, value => product.Name = value!);
-        Set(product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value => product.Description = value);
+        Set(product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value =>
+            (product.Description, product.DescriptionMarkdown) = (value, null));
         Set(product.Brand, given.Brand, value => product.Brand = value);
         Set(product.ProductType, given.ProductType, value => product.ProductType = value);
         Set(product.SeoTitle, given.SeoTitle, value => product.SeoTitle = value);

@@ -276,6 +276,38 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Catalog.ImageRendition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BlobId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BlobId");
+
+                    b.HasIndex("ImageId", "Size")
+                        .IsUnique();
+
+                    b.ToTable("ImageRenditions", t =>
+                        {
+                            t.HasCheckConstraint("CK_ImageRenditions_Size_Known", "\"Size\" IN ('SMALL', 'MEDIUM', 'LARGE')");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Catalog.Product", b =>
                 {
                     b.Property<int>("Id")
@@ -306,6 +338,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Description")
+                        .HasColumnType("text");
+
+                    b.Property<string>("DescriptionMarkdown")
                         .HasColumnType("text");
 
                     b.Property<string>("Dimensions")
@@ -517,6 +552,37 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("ProductImages", t =>
                         {
                             t.HasCheckConstraint("CK_ProductImages_Source", "\"BlobId\" IS NOT NULL OR \"SourceUrl\" IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.ProductSlug", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ProductSlugs", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductSlugs_Slug", "\"Slug\" <> ''");
                         });
                 });
 
@@ -2976,6 +3042,25 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Catalog.ImageRendition", b =>
+                {
+                    b.HasOne("Commerce.Domain.Files.Blob", "Blob")
+                        .WithMany()
+                        .HasForeignKey("BlobId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commerce.Domain.Catalog.ProductImage", "Image")
+                        .WithMany("Renditions")
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Blob");
+
+                    b.Navigation("Image");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Catalog.Product", b =>
                 {
                     b.HasOne("Commerce.Domain.Catalog.Category", "Category")
@@ -3028,6 +3113,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Product");
 
                     b.Navigation("Variant");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.ProductSlug", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Product", "Product")
+                        .WithMany("FormerSlugs")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.ProductVariant", b =>
@@ -3635,6 +3731,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                 {
                     b.Navigation("CartItems");
 
+                    b.Navigation("FormerSlugs");
+
                     b.Navigation("Images");
 
                     b.Navigation("InventoryTransactions");
@@ -3650,6 +3748,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Variants");
 
                     b.Navigation("WishlistItems");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.ProductImage", b =>
+                {
+                    b.Navigation("Renditions");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.ProductVariant", b =>

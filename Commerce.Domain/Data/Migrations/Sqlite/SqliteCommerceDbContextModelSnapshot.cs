@@ -266,6 +266,36 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Catalog.ImageRendition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BlobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BlobId");
+
+                    b.HasIndex("ImageId", "Size")
+                        .IsUnique();
+
+                    b.ToTable("ImageRenditions", t =>
+                        {
+                            t.HasCheckConstraint("CK_ImageRenditions_Size_Known", "\"Size\" IN ('SMALL', 'MEDIUM', 'LARGE')");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Catalog.Product", b =>
                 {
                     b.Property<int>("Id")
@@ -294,6 +324,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DescriptionMarkdown")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Dimensions")
@@ -503,6 +536,35 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.ToTable("ProductImages", t =>
                         {
                             t.HasCheckConstraint("CK_ProductImages_Source", "\"BlobId\" IS NOT NULL OR \"SourceUrl\" IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.ProductSlug", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ProductSlugs", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductSlugs_Slug", "\"Slug\" <> ''");
                         });
                 });
 
@@ -2906,6 +2968,25 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Catalog.ImageRendition", b =>
+                {
+                    b.HasOne("Commerce.Domain.Files.Blob", "Blob")
+                        .WithMany()
+                        .HasForeignKey("BlobId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Commerce.Domain.Catalog.ProductImage", "Image")
+                        .WithMany("Renditions")
+                        .HasForeignKey("ImageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Blob");
+
+                    b.Navigation("Image");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Catalog.Product", b =>
                 {
                     b.HasOne("Commerce.Domain.Catalog.Category", "Category")
@@ -2958,6 +3039,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Product");
 
                     b.Navigation("Variant");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.ProductSlug", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Product", "Product")
+                        .WithMany("FormerSlugs")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Product");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.ProductVariant", b =>
@@ -3565,6 +3657,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                 {
                     b.Navigation("CartItems");
 
+                    b.Navigation("FormerSlugs");
+
                     b.Navigation("Images");
 
                     b.Navigation("InventoryTransactions");
@@ -3580,6 +3674,11 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Variants");
 
                     b.Navigation("WishlistItems");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.ProductImage", b =>
+                {
+                    b.Navigation("Renditions");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.ProductVariant", b =>

@@ -1,0 +1,15 @@
+using Commerce.Api.Catalog.Editing;
+using HotChocolate.Execution.Configuration;
+
+namespace Commerce.Api;
+
+/// <summary>What those who keep the catalog do with it.</summary>
+public static partial class CommerceSchema
+{
+    private static IRequestExecutorBuilder AddCatalogDesk(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<ProductMutations>()
+        .AddTypeExtension<DescriptionQueries>()
+        .AddTypeExtension<VariantMutations>()
+        .AddTypeExtension<CategoryMutations>()
+        .AddType<ProductInputType>();
+}
