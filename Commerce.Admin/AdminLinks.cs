@@ -35,7 +35,13 @@ public static class AdminLinks
     public const string RedemptionsPath = Root + "/coupon-uses";
     public const string CouponRoute = PromotionsPath + "/{Code}";
     public const string ReviewsPath = Root + "/reviews";
+    public const string StockPath = Root + "/stock";
+    public const string StockCheckPath = StockPath + "/check";
+    public const string StockFilePath = StockPath + "/file";
+    public const string StockFileUploadPath = StockFilePath + "/upload";
     public const string InventoryPath = Root + "/inventory";
+    public const string JobsPath = Root + "/jobs";
+    public const string AuditPath = Root + "/audit";
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
     public const string FeedUploadPath = FeedsPath + "/upload";
@@ -44,6 +50,8 @@ public static class AdminLinks
     public const string NotFoundPath = Root + "/not-found";
 
     public const string ReturnUrlParameter = "returnUrl";
+    public const string ResultParameter = "result";
+    public const string ObjectParameter = "object";
 
     /// <summary>The API's, not ours: pictures come with addresses below it.</summary>
     private const string ApiFilesPath = "/files/";
@@ -75,9 +83,22 @@ public static class AdminLinks
 
     public static string Redemptions(string? coupon = null) => RedemptionsPath + new QueryStringBuilder().Add("coupon", coupon);
 
+    public static string Jobs(string? status = null) => JobsPath + new QueryStringBuilder().Add("status", status);
+
+    /// <summary>What was done to the object with this global id.</summary>
+    public static string History(string id) => AuditPath + new QueryStringBuilder().Add(ObjectParameter, id);
+
     public static string PackingSlip(string id) => $"{OrdersPath}/{Segment(id)}/packing-slip";
 
     public static string Invoice(string id) => $"{OrdersPath}/{Segment(id)}/invoice";
+
+    public static string Stock(string? level = null)
+        => StockPath + new QueryStringBuilder().Add("counted", level is null ? null : "yes").Add("shown", level is null ? null : "active").Add("stock", level);
+
+    public static string StockFile(string result) => StockFilePath + new QueryStringBuilder().Add(ResultParameter, result);
+
+    /// <summary>The ledger of what has this SKU.</summary>
+    public static string Movements(string? sku = null) => InventoryPath + new QueryStringBuilder().Add("sku", sku);
 
     public static string Label(string orderId, string parcelId) => $"{OrdersPath}/{Segment(orderId)}/labels/{Segment(parcelId)}";
 

@@ -47,6 +47,7 @@ public static partial class CommerceSchema
     private static IRequestExecutorBuilder AddStock(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<StockMutations>()
         .AddTypeExtension<StockQueries>()
+        .AddType<StockCountType>()
         .AddType<StockListRowType>();
 
     private static IRequestExecutorBuilder AddOrderDesk(this IRequestExecutorBuilder builder) => builder

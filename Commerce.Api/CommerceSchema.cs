@@ -131,6 +131,7 @@ public static partial class CommerceSchema
         .AddTypeExtension<CartMutations>()
         .AddTypeExtension<CartLinkMutations>()
         .AddTypeExtension<FeedMutations>()
+        .AddTypeExtension<JobMutations>()
         .AddTypeExtension<ReviewMutations>()
         .AddTypeExtension<AuditLogQueries>()
         .AddTypeExtension<BlobQueries>()

@@ -68,6 +68,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<BlobArchive>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
+        services.AddSingleton<JobDesk>();
         services.AddSingleton<FeedUpload>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddRecurringJob<ShopHousekeeping>();

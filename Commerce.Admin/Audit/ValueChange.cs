@@ -41,6 +41,8 @@ public sealed record ValueChange(string Field, string? Old, string? New)
     {
         if (field.Length > Cents.Length && field.EndsWith(Cents, StringComparison.Ordinal))
             field = field[..^Cents.Length];
+        if (field.Equals("sku", StringComparison.OrdinalIgnoreCase))
+            return "SKU";
         var words = new StringBuilder();
         for (var i = 0; i < field.Length; i++)
         {

@@ -1,3 +1,5 @@
+using Commerce.Admin.Client;
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Customers.Operations;
 using Microsoft.AspNetCore.Components;
 
@@ -20,9 +22,12 @@ public sealed partial class AccountActions
     [Parameter, EditorRequired]
     public required CustomerDetail Customer { get; set; }
 
-    /// <summary>Gets what was done, in a sentence.</summary>
+    /// <summary>Gets what was done, and the way back.</summary>
     [Parameter]
-    public EventCallback<string> OnDone { get; set; }
+    public EventCallback<DoneStep> OnDone { get; set; }
+
+    [Inject]
+    public required GraphQLClient Client { get; set; }
 
     private string? WhyNot => Customer.ErasedAt is null ? null : "The account was erased: nobody can sign in with it.";
 
@@ -32,9 +37,14 @@ public sealed partial class AccountActions
 
     private void Close() => asking = Step.None;
 
-    private Task FinishAsync(string what)
+    private UndoStep Reactivation() => UndoStep.By(Client, ReactivateUserData.Operation, Whose(), $"The account of {Customer.Name} is active again. Sessions that were ended stay ended.");
+
+    private UndoStep DeactivationAgain()
+        => UndoStep.By(Client, DeactivateUserData.Operation, new { input = new { userId = Customer.Id, reason = "undo" } }, $"The account of {Customer.Name} is deactivated again.");
+
+    private Task FinishAsync(string what, UndoStep? undo = null)
     {
         Close();
-        return OnDone.InvokeAsync(what);
+        return OnDone.InvokeAsync(new DoneStep(what, undo));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class CustomerPage
 
     private DataView<CustomerData>? view;
     private CustomerDetail? customer;
-    private string? done;
+    private DoneStep? done;
 
     [Parameter]
     public required string Id { get; set; }
@@ -26,7 +26,7 @@ public sealed partial class CustomerPage
     /// <summary>Archived ones are kept for the orders that went there.</summary>
     private static List<CustomerAddress> Current(CustomerDetail customer) => [.. customer.Addresses.Where(address => address.ArchivedAt is null)];
 
-    private Task FinishAsync(string what)
+    private Task FinishAsync(DoneStep what)
     {
         done = what;
         return view?.ReloadAsync() ?? Task.CompletedTask;

@@ -5,6 +5,7 @@ using Commerce.Admin.Components;
 using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds;
 using Commerce.Admin.Hosting;
+using Commerce.Admin.Inventory;
 using Commerce.Admin.Security;
 using Commerce.Admin.Shipments;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -47,6 +48,7 @@ public static class CommerceAdminExtensions
         services.AddScoped<ApiFiles>();
         services.AddScoped<BrowserScript>();
         services.AddScoped<UploadRequests>();
+        services.AddSingleton<StockFileResults>();
         services.AddHttpClient(GraphQLTransport.HttpClientName, (provider, client) =>
         {
             client.BaseAddress = provider.GetRequiredService<ApiAddress>().Root;
@@ -73,6 +75,7 @@ public static class CommerceAdminExtensions
         app.MapPictures();
         app.MapFeeds();
         app.MapLabels();
+        app.MapStockFiles();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
             .RequireAuthorization(AdminCookie.Policy);

@@ -13,7 +13,8 @@ internal static class MovementListSpec
         "-createdAt",
         ["createdAt", "quantityChange", "quantityAfter"],
         [
-            new SearchFilter("Search by product, SKU or reference", text => [new { product = new { name = new { contains = text } } }, new { product = new { sku = new { contains = text } } }, new { referenceId = new { contains = text } }]),
+            new SearchFilter("Search by product, SKU or reference", text => [new { product = new { name = new { contains = text } } }, new { product = new { sku = new { contains = text } } }, new { variant = new { sku = new { contains = text } } }, new { referenceId = new { contains = text } }]),
+            new TextFilter("sku", "SKU", text => new { or = new object[] { new { variant = new { sku = new { eq = text } } }, new { product = new { sku = new { eq = text } } } } }),
             ChoiceFilter.OfEnum("why", "Why", "transactionType", [.. Types.Select(type => new Choice(type.ToLowerInvariant(), Words.StockChange(type)))]),
             new DateFilter("when", "When", "createdAt"),
             new NumberFilter("after", "Left after it", "quantityAfter")

@@ -19,7 +19,7 @@ public sealed partial class CouponPage
     private IReadOnlyList<UserError> refusals = [];
     private GraphQLFailure? failure;
     private bool isBusy;
-    private string? done;
+    private DoneStep? done;
 
     /// <summary>Null for one that is to be made.</summary>
     [Parameter]
@@ -84,6 +84,10 @@ public sealed partial class CouponPage
             await EndAsync(await Client.ExecuteAsync(UpdateCouponData.Operation, new { input = new { id = coupon.Id, coupon = input, expectedVersion = coupon.Version } }), data => data.UpdateCoupon);
     }
 
+    /// <summary>The coupon as it was, unless somebody has saved it since; of a new one there is nothing before.</summary>
+    private UndoStep? WayBack(SavedCoupon saved) => coupon is null || saved.Code != Code ? null : UndoStep.By(
+        Client, UpdateCouponData.Operation, new { input = new { id = saved.Id, coupon = untouched.ToInput(Store.Currency, Here), expectedVersion = saved.Version } }, $"{saved.Code} is as it was.");
+
     private async Task EndAsync<T>(GraphQLResult<T> result, Func<T, CouponPayload> payload)
     {
         isBusy = false;
@@ -100,7 +104,7 @@ public sealed partial class CouponPage
 
         if (result is not GraphQLResult<T>.Data { Value: var value } || payload(value).Coupon is not { } saved)
             return;
-        done = $"{saved.Code} is saved{(saved.IsActive ? ", and shoppers can use it." : "; shoppers cannot use it yet.")}";
+        done = new($"{saved.Code} is saved{(saved.IsActive ? ", and shoppers can use it." : "; shoppers cannot use it yet.")}", WayBack(saved));
         untouched = form with { };
         if (saved.Code != Code)
             Navigation.NavigateTo(AdminLinks.Coupon(saved.Code), replace: true);

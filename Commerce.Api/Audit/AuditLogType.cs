@@ -18,8 +18,8 @@ public sealed class AuditLogType : ObjectType<AuditLog>
         descriptor.Field(entry => entry.ActorType).IsProjected().Description("Who did it.");
         descriptor.Field(entry => entry.ActorEmail).Description("The e-mail address of who did it, as it was then.");
         descriptor.Field(entry => entry.Action).Description("What was done, such as `product.update`.");
-        descriptor.Field(entry => entry.TargetType).Description("What kind of thing it was done to.");
-        descriptor.Field(entry => entry.TargetId).Description("Which one it was done to.");
+        descriptor.Field(entry => entry.TargetType).IsProjected().Description("What kind of thing it was done to.");
+        descriptor.Field(entry => entry.TargetId).IsProjected().Description("Which one it was done to.");
         descriptor.Field(entry => entry.Metadata).Description("JSON, with `old` and `new` values where something was edited.");
         descriptor.Field(entry => entry.IpAddress).Description("Where it was done from.");
         descriptor.Field(entry => entry.UserAgent).Description("The client it was done with.");

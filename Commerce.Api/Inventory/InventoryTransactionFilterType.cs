@@ -15,6 +15,7 @@ public sealed class InventoryTransactionFilterType : FilterInputType<InventoryTr
         descriptor.Field(row => row.QuantityAfter).Description("The stock right after this change.");
         descriptor.Field(row => row.ReferenceId).Description("What caused it: an order number, a feed, a delivery note.");
         descriptor.Field(row => row.CreatedAt).Description("When it happened, in UTC.");
+        descriptor.Field(row => row.Variant).Description("The variant, where the stock is a variant's.");
         descriptor.Field(row => row.Product).Description("The product whose stock changed.");
     }
 }

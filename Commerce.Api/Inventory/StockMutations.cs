@@ -23,11 +23,13 @@ public sealed class StockMutations
     /// <param name="change">Pieces, negative to take some; or quantity.</param>
     /// <param name="quantity">What was counted.</param>
     /// <param name="type">ADJUSTMENT, or DAMAGE for what broke.</param>
+    /// <param name="expectedQuantity">How many there were when it was decided: refused with STOCK_CHANGED when there are not so many any more, so that a change can be taken back safely.</param>
     [Authorize(Policy = Policies.CatalogWrite)]
     [DeskErrors]
     [Error<StockItemNotFoundError>]
     [Error<InvalidStockChangeError>]
     [Error<OutOfStockError>]
+    [Error<StockChangedError>]
     public async Task<InventoryTransaction?> AdjustStockAsync(
         string idempotencyKey,
         string reason,
@@ -37,12 +39,13 @@ public sealed class StockMutations
         int? change,
         int? quantity,
         [DefaultValue(InventoryTransactionType.Adjustment)] InventoryTransactionType type,
+        int? expectedQuantity,
         StockDesk desk,
         IHttpContextAccessor accessor,
         IResolverContext context,
         CancellationToken cancellationToken)
     {
-        var row = await desk.AdjustAsync(accessor.GetStaff(), idempotencyKey, new StockItem(productId, variantId, sku), change, quantity, type, reason, cancellationToken);
+        var row = await desk.AdjustAsync(accessor.GetStaff(), idempotencyKey, new StockItem(productId, variantId, sku), change, quantity, type, reason, expectedQuantity, cancellationToken);
         return row == 0 ? null : await context.LoadAsync<InventoryTransaction>(row);
     }
 

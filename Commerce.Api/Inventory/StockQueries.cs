@@ -1,8 +1,10 @@
+using Commerce.Api.Reading;
 using Commerce.Api.Security;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Domain.Inventory;
 using HotChocolate.Authorization;
+using HotChocolate.Data;
 using HotChocolate.Types;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +27,14 @@ public sealed class StockQueries
         var (total, items) = await StockReports.LowAsync(context, threshold ?? catalog.LowStock, Math.Clamp(first, 0, Most), cancellationToken);
         return new LowStockList(total, [.. items.Select(item => new StockLevel(item, item.Quantity))]);
     }
+
+    /// <summary>Everything that is counted, variants and products without variants, with how many there are; archived ones are not. For those who keep the catalog.</summary>
+    [Authorize(Policy = Policies.Catalog)]
+    [UsePaging]
+    [UseFiltering(typeof(StockCountFilterType))]
+    [UseTotalOrder]
+    [UseSorting(typeof(StockCountSortType))]
+    public IQueryable<StockCount> GetStockCounts(ShopView shop) => StockReports.Counts(shop.Db);
 
     /// <summary>How many there were at a moment, by adding up the ledger. For those who keep the catalog.</summary>
     /// <param name="sku">The SKU of a variant, or of a product without variants.</param>

@@ -28,6 +28,15 @@ public static class StockDerivations
             : product.InventoryPolicy == InventoryPolicy.Continue ? Availability.Backorder
             : Availability.OutOfStock, lowStock);
 
+    /// <summary>Of a variant or of a product without variants, as <see cref="StockReports.Counts"/> lists them.</summary>
+    /// <param name="lowStock">Up to this many pieces count as few.</param>
+    public static Expression<Func<StockCount, Availability>> OfCount(int lowStock) => Constant<StockCount>(low => count =>
+        !count.IsAvailable ? Availability.OutOfStock
+        : !count.TrackStock || count.Quantity > low.Value ? Availability.InStock
+        : count.Quantity > 0 ? Availability.LowStock
+        : count.InventoryPolicy == InventoryPolicy.Continue ? Availability.Backorder
+        : Availability.OutOfStock, lowStock);
+
     // As a constant, not as a captured variable: it is a part of what is read, like the names of columns.
     private static Expression<Func<TEntity, Availability>> Constant<TEntity>(Func<Threshold, Expression<Func<TEntity, Availability>>> expression, int lowStock) =>
         (Expression<Func<TEntity, Availability>>)new Fixed(lowStock).Visit(expression(new Threshold(lowStock)));

@@ -20,15 +20,17 @@ public sealed class StockDesk(ShopWrites writes, StockLedger ledger, AuditTrail 
     /// <param name="quantity">What was counted.</param>
     /// <param name="type">ADJUSTMENT or DAMAGE.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="expectedQuantity">How many there were when it was decided: where there are not so many any more, nothing is done.</param>
     /// <returns>The ledger row's id; 0 when it was right already.</returns>
+    /// <exception cref="StockChangedException">There are more or fewer than expected.</exception>
     /// <exception cref="StockItemNotFoundException" />
     /// <exception cref="InvalidStockChangeException" />
     /// <exception cref="OutOfStockException">There are fewer, and less than none is not possible.</exception>
     public async Task<int> AdjustAsync(
         StaffMember by, string idempotencyKey, StockItem item, int? change, int? quantity, InventoryTransactionType type, string reason,
-        CancellationToken cancellationToken = default)
+        int? expectedQuantity = null, CancellationToken cancellationToken = default)
     {
-        var key = IdempotencyKey.Of(by.KeyOwner, "adjustStock", idempotencyKey, new { item, change, quantity, type, reason });
+        var key = IdempotencyKey.Of(by.KeyOwner, "adjustStock", idempotencyKey, new { item, change, quantity, type, reason, expectedQuantity });
         var refusals = new Refusals();
         var text = TextRules.Clean(reason);
         TextRules.Check(refusals, text, MaxText, isRequired: true, "reason");
@@ -46,6 +48,9 @@ public sealed class StockDesk(ShopWrites writes, StockLedger ledger, AuditTrail 
             var row = change is { } pieces
                 ? await ledger.ApplyAsync(context, new StockMovement(stock.ProductId, stock.VariantId, pieces, type, Notes: text), token)
                 : await ledger.SetAsync(context, stock.ProductId, stock.VariantId, quantity!.Value, type, notes: text, cancellationToken: token);
+            // Of the very statement that changed it: what was read before may be old by then. Refused, all of it is taken back.
+            var before = row is null ? stock.Quantity : row.QuantityAfter - row.QuantityChange;
+            if (expectedQuantity is { } expected && before != expected) throw new StockChangedException(expected, before);
             if (row is not null) Record(context, by, "stock.adjust", stock, row, text);
             return row?.Id ?? 0;
         }, cancellationToken);

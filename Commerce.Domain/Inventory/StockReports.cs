@@ -16,6 +16,38 @@ public static class StockReports
         return (stock, await rows.SumAsync(row => (long)row.QuantityChange, cancellationToken));
     }
 
+    /// <summary>Everything that is counted, with how many there are, as one list that can be filtered, ordered and cut by the database.</summary>
+    public static IQueryable<StockCount> Counts(CommerceDbContext context)
+    {
+        var products = context.Products.Where(row => row.ArchivedAt == null && !row.Variants.Any(variant => variant.ArchivedAt == null)).Select(row => new StockCount
+        {
+            Id = (long)row.Id * 2,
+            ProductId = row.Id,
+            VariantId = (int?)null,
+            Sku = row.Sku,
+            Name = row.Name,
+            Quantity = row.StockQuantity,
+            TrackStock = row.TrackStock,
+            InventoryPolicy = row.InventoryPolicy,
+            IsAvailable = true,
+            IsActive = row.IsActive,
+        });
+        var variants = context.ProductVariants.Where(row => row.ArchivedAt == null && row.Product!.ArchivedAt == null).Select(row => new StockCount
+        {
+            Id = (long)row.Id * 2 + 1,
+            ProductId = row.ProductId,
+            VariantId = row.Id,
+            Sku = row.Sku,
+            Name = row.Product!.Name + " / " + row.Name,
+            Quantity = row.StockQuantity,
+            TrackStock = row.TrackStock,
+            InventoryPolicy = row.InventoryPolicy,
+            IsAvailable = row.IsAvailable,
+            IsActive = row.Product.IsActive,
+        });
+        return products.Concat(variants);
+    }
+
     /// <summary>What is counted, on sale, and of which at most so many are left; the least first.</summary>
     public static async Task<(int Total, IReadOnlyList<CountedStock> Items)> LowAsync(CommerceDbContext context, int threshold, int first, CancellationToken cancellationToken = default)
     {

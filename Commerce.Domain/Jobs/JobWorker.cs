@@ -115,7 +115,7 @@ public sealed class JobWorker(
         }
         catch (OperationCanceledException) when (held.IsCancellationRequested)
         {
-            logger.LogWarning("Job {JobId} was taken over by another worker.", jobs[0].Id);
+            logger.LogWarning("Job {JobId} was called off, or taken over by another worker.", jobs[0].Id);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

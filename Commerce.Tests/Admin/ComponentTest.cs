@@ -5,6 +5,7 @@ using Commerce.Admin.Account.Operations;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Hosting;
+using Commerce.Admin.Inventory;
 using Commerce.Admin.Security;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -37,6 +38,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddScoped<GraphQLClient>();
         Services.AddScoped<LiveUpdates>();
         Services.AddScoped<BrowserScript>();
+        Services.AddSingleton<StockFileResults>();
         Services.AddSingleton<AntiforgeryStateProvider, FixedToken>();
         Services.AddLogging();
         JSInterop.Mode = JSRuntimeMode.Loose;

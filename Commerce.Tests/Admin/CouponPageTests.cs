@@ -38,6 +38,43 @@ public sealed class CouponPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task Coupon_ThatWasSaved_IsPutBackAsItWas_UnlessSomebodySavedItSince()
+    {
+        Api.Data("UpdateCoupon", """{"updateCoupon":{"coupon":{"id":"C1","code":"SUMMER","version":5,"isActive":true},"errors":null} }""");
+        var page = Open();
+        page.Find("input[type=number]").Input("15");
+        Api.Data("Coupon", Coupon(version: 5, value: 1500));
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForElement(".saved .undo").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("SUMMER is as it was.", page.Find(".saved").TextContent, StringComparison.Ordinal));
+        var input = Api.Last("UpdateCoupon").Variables.GetProperty("input");
+        Assert.Equal((5, 1250), (input.GetProperty("expectedVersion").GetInt32(), input.GetProperty("coupon").GetProperty("discountValueCents").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Coupons_AreSwitchedOff_AndBackOn()
+    {
+        const string Off = """{"deactivateCoupon":{"coupon":{"id":"C1","code":"SUMMER","version":5,"isActive":false},"errors":null} }""";
+        Api.Data("DeactivateCoupon", Off).Data("ActivateCoupon", Off.Replace("deactivate", "activate", StringComparison.Ordinal)).Data("Coupons", $$"""
+            {"coupons":{"nodes":[{"id":"C1","code":"SUMMER","description":null,"discountType":"PERCENTAGE","discountValueCents":1000,"minPurchaseAmountCents":null,"usageLimit":null,"usageCount":0,"perUserLimit":null,
+            "isActive":true,"startsAt":null,"expiresAt":null,"updatedAt":"2026-01-01T00:00:00Z"}],"pageInfo":{{Answers.NoPage}},"totalCount":1} }
+            """);
+        var page = Render<CouponList>();
+        page.WaitForElement("tbody .pick input").Change(true);
+        page.WaitForElements(".bulk .button")[1].Click();
+        await page.FindAll("dialog .buttons button")[1].ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Equal("All 1 done.", page.Find("dialog .summary").TextContent));
+        await page.Find("dialog .buttons button").ClickAsync(new());
+
+        await page.WaitForElement(".saved .undo").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("Switched on", page.Find(".saved").TextContent, StringComparison.Ordinal));
+        Assert.Equal("C1", Api.Last("ActivateCoupon").Variables.GetProperty("input").GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task TwoPeople_EditingOneCoupon_TheSecondSeesWhatTheFirstDid()
     {
         var page = Open();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using Commerce.Admin.Audit;
 using Commerce.Admin.Catalog;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components.Lists;
@@ -8,6 +9,8 @@ using Commerce.Admin.Customers;
 using Commerce.Admin.Dashboard;
 using Commerce.Admin.Feeds;
 using Commerce.Admin.Inventory;
+using Commerce.Admin.Inventory.Operations;
+using Commerce.Admin.Jobs;
 using Commerce.Admin.Orders;
 using Commerce.Admin.Promotions;
 using Commerce.Admin.Refunds;
@@ -115,6 +118,23 @@ public sealed class OperationValidationTests
             Add("Returns/Operations/RefundReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", includeShipping = true, version.expectedVersion } });
             var arrived = new { returnItemId = "UmV0dXJuSXRlbTox", disposition = "RESTOCK", restockingFeeCents = 0 };
             Add("Returns/Operations/ReceiveReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", lines = new[] { arrived }, adminNotes = (string?)null, version.expectedVersion } });
+            AddList("Inventory/Operations/StockCounts.graphql", StockListSpec.Spec);
+            AddList("Promotions/Operations/Redemptions.graphql", RedemptionListSpec.Spec);
+            AddList("Jobs/Operations/Jobs.graphql", JobListSpec.Spec);
+            AddList("Audit/Operations/AuditLogs.graphql", AuditListSpec.Spec);
+            foreach (var mode in Enum.GetValues<StockMode>())
+            {
+                foreach (var variant in new[] { new CountedVariant("UHJvZHVjdFZhcmlhbnQ6MQ==", "M"), null })
+                {
+                    var row = new StockCountRow("A", "Tee", 3, true, true, "IN_STOCK", new CountedProduct("UHJvZHVjdDox", "Tee", null), variant);
+                    Add("Inventory/Operations/AdjustStock.graphql", new { input = new StockDraft(mode, "2", "Counted").ToInput(row, "k") });
+                }
+            }
+
+            Add("Inventory/Operations/ReceiveStock.graphql", new { input = new { idempotencyKey = "k", lines = new[] { new { sku = "A", quantity = 2 } }, reference = (string?)null, notes = (string?)null } });
+            Add("Orders/Operations/AddOrderNote.graphql", new { input = new { orderId = "T3JkZXI6MQ==", text = "They called." } });
+            Add("Jobs/Operations/RetryJob.graphql", new { input = new { id = "Sm9iOjE=" } });
+            Add("Jobs/Operations/CancelJob.graphql", new { input = new { id = "Sm9iOjE=" } });
             AddList("Settings/Operations/TaxRates.graphql", SettingsListSpecs.Taxes);
             AddList("Settings/Operations/ShippingOptions.graphql", SettingsListSpecs.Shipping);
             AddList("Settings/Operations/PaymentTypes.graphql", SettingsListSpecs.Payments);

@@ -54,6 +54,7 @@ public sealed class TodayTests : ComponentTest
         Assert.Equal(2, page.FindAll("svg rect.bar").Count);
         Assert.Contains("3 of 30", page.Find(".figures").TextContent, StringComparison.Ordinal);
         Assert.Contains("2 jobs of the shop were given up", page.Find(".failed").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/admin/jobs?status=failed", page.Find(".failed a").GetAttribute("href"));
         var asked = Api.Last("Figures").Variables;
         Assert.Equal(7, (asked.GetProperty("to").GetDateTimeOffset() - asked.GetProperty("from").GetDateTimeOffset()).TotalDays);
     }

@@ -71,10 +71,10 @@ public sealed class TransitionTests
     [Fact]
     public void Job_Steps_AreTheTable() => AssertTable(JobTransitions.Table, """
         PENDING: RUNNING CANCELLED
-        RUNNING: COMPLETED PENDING FAILED RUNNING
+        RUNNING: COMPLETED PENDING FAILED RUNNING CANCELLED
         COMPLETED:
         FAILED: PENDING
-        CANCELLED:
+        CANCELLED: PENDING
         """);
 
     [Fact]

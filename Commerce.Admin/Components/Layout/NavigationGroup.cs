@@ -17,6 +17,7 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
         new("Catalog",
             new("Products", "inventory_2", AdminLinks.ProductsPath),
             new("Categories", "account_tree", AdminLinks.CategoriesPath),
+            new("Stock", "warehouse", AdminLinks.StockPath, StaffRoles.Catalog),
             new("Stock movements", "swap_vert", AdminLinks.InventoryPath, StaffRoles.Catalog),
             new("Feeds", "upload_file", AdminLinks.FeedsPath, StaffRoles.Catalog)),
         new("Marketing",
@@ -24,6 +25,8 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
             new("Uses of coupons", "confirmation_number", AdminLinks.RedemptionsPath, StaffRoles.Customers),
             new("Reviews", "reviews", AdminLinks.ReviewsPath)),
         new("Administration",
+            new("Jobs", "manufacturing", AdminLinks.JobsPath, StaffRoles.Catalog),
+            new("Audit log", "policy", AdminLinks.AuditPath, StaffRoles.Administration),
             new("Taxes", "percent", AdminLinks.TaxesPath, StaffRoles.Administration),
             new("Ways to ship", "local_shipping", AdminLinks.ShippingPath, StaffRoles.Administration),
             new("Ways to pay", "credit_card", AdminLinks.PaymentsPath, StaffRoles.Administration))

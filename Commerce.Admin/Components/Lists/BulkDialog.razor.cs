@@ -6,6 +6,7 @@ namespace Commerce.Admin.Components.Lists;
 public sealed partial class BulkDialog<TRow> : IDisposable
 {
     private readonly CancellationTokenSource gone = new();
+    private readonly string whyId = "why-" + Guid.NewGuid().ToString("N")[..8];
     private List<Item> items = [];
     private bool hasRun;
     private bool isRunning;
@@ -32,6 +33,10 @@ public sealed partial class BulkDialog<TRow> : IDisposable
     /// <summary>Does it to one row. The text is the same each time this row is tried, and can serve as the act's idempotency key.</summary>
     [Parameter, EditorRequired]
     public required Func<TRow, string, CancellationToken, Task<BulkOutcome>> Run { get; set; }
+
+    /// <summary>Why it cannot be confirmed yet; null when it can.</summary>
+    [Parameter]
+    public string? NotReady { get; set; }
 
     /// <summary>What will happen.</summary>
     [Parameter]

@@ -47,6 +47,10 @@ public sealed partial class ListPage<TData, TRow> : IDisposable
     [Parameter]
     public LiveSource<TData>? Live { get; set; }
 
+    /// <summary>While it says so, the rows are loaded anew every second.</summary>
+    [Parameter]
+    public Func<TData, bool>? Follow { get; set; }
+
     /// <summary>The page's own actions, beside its title.</summary>
     [Parameter]
     public RenderFragment? Actions { get; set; }

@@ -97,7 +97,7 @@ public sealed class ListState
     /// <summary>The variables of the list's operation: <c>where</c>, <c>order</c> and the place.</summary>
     public Dictionary<string, object?> ToVariables(ListClock clock)
     {
-        var all = Active.Select(active => active.Filter.ToCondition(active.Value, clock)).ToList();
+        var all = Active.Where(active => active.Filter is not VariableFilter).Select(active => active.Filter.ToCondition(active.Value, clock)).ToList();
         if (Spec.Always is { } always && !(Spec.AlwaysUnless is { } unless && this[unless.Key] == unless.Value))
             all.Insert(0, always);
         var variables = new Dictionary<string, object?>
@@ -105,6 +105,12 @@ public sealed class ListState
             ["where"] = all.Count == 0 ? null : new { and = all },
             ["order"] = new[] { new Dictionary<string, object> { [SortField] = IsDescending ? "DESC" : "ASC" } }
         };
+        foreach (var (filter, value) in Active)
+        {
+            if (filter is VariableFilter { Variable: var name })
+                variables[name] = value;
+        }
+
         Page.AddTo(variables);
         return variables;
     }

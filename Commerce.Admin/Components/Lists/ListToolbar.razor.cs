@@ -20,7 +20,7 @@ public sealed partial class ListToolbar
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
-    private List<ListFilter> Editable => [.. State.Spec.Filters.Where(filter => filter is not SearchFilter)];
+    private List<ListFilter> Editable => [.. State.Spec.Filters.Where(filter => filter is not (SearchFilter or VariableFilter))];
 
     private void Go(ListState wanted) => Navigation.NavigateTo(wanted.Address, replace: true);
 

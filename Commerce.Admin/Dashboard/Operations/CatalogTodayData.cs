@@ -2,7 +2,9 @@ using Commerce.Admin.Client;
 
 namespace Commerce.Admin.Dashboard.Operations;
 
-public sealed record CatalogTodayData(HowMany Low, HowMany Out, HowMany Hidden, HowMany Unhappy, WorstReviews Worst)
+/// <param name="LowStock">Of those who keep the catalog; null for others.</param>
+/// <param name="NoStock">The same.</param>
+public sealed record CatalogTodayData(HowMany? LowStock, HowMany? NoStock, HowMany Low, HowMany Out, HowMany Hidden, HowMany Unhappy, WorstReviews Worst)
 {
     public static readonly GraphQLOperation<CatalogTodayData> Operation = GraphQLOperation<CatalogTodayData>.Load("Dashboard/Operations/CatalogToday.graphql");
 }

@@ -35,6 +35,47 @@ public abstract class StockContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task AdjustStock_ThatIsTakenBack_IsRefusedWhereSomebodyWasFaster()
+    {
+        var product = await _stage.Checkout.ProductAsync(5);
+        await AdjustAsync(new { idempotencyKey = AfterSaleStage.Key(), sku = product.Sku, change = -3, reason = "Wrong shelf" });
+        var undo = new { idempotencyKey = AfterSaleStage.Key(), sku = product.Sku, change = 3, expectedQuantity = 2, reason = "undo" };
+
+        Assert.Equal(5, (await AdjustAsync(undo)).Data("adjustStock", "inventoryTransaction", "quantityAfter").GetInt32());
+        Assert.Equal(5, (await AdjustAsync(undo)).Data("adjustStock", "inventoryTransaction", "quantityAfter").GetInt32());
+        Assert.Equal(["STOCK_CHANGED expectedQuantity"], await RefusedAsync(new { idempotencyKey = AfterSaleStage.Key(), sku = product.Sku, change = 3, expectedQuantity = 2, reason = "undo" }));
+        Assert.Equal(["STOCK_CHANGED expectedQuantity"], await RefusedAsync(new { idempotencyKey = AfterSaleStage.Key(), sku = product.Sku, quantity = 9, expectedQuantity = 4, reason = "undo" }));
+        Assert.Equal(5, await _stage.Checkout.StockAsync(product));
+    }
+
+    [ContractFact]
+    public async Task StockCounts_ListVariantsAndProductsWithoutThem_FilteredOrderedAndCut()
+    {
+        var mark = $"count{Make.Next()}";
+        var lone = await _stage.Checkout.ProductAsync(3, change: row => row.Name = $"{mark} lone");
+        var (plenty, none) = (await _stage.Checkout.ProductAsync(50, change: row => row.Name = $"{mark} plenty"), await _stage.Checkout.ProductAsync(0, change: row => row.Name = $"{mark} none"));
+
+        Assert.Equal([$"{none.Name} 0 OUT_OF_STOCK", $"{lone.Name} 3 LOW_STOCK", $"{plenty.Name} 50 IN_STOCK"], await CountsAsync($$"""where: { name: { contains: "{{mark}}" } }, order: [{ quantity: ASC }]"""));
+        Assert.Equal([$"{lone.Name} 3 LOW_STOCK"], await CountsAsync($$"""where: { name: { contains: "{{mark}}" }, availability: { in: [LOW_STOCK, BACKORDER] } }"""));
+        Assert.Equal([$"{plenty.Name} 50 IN_STOCK"], await CountsAsync($$"""first: 1, where: { name: { contains: "{{mark}}" }, trackStock: { eq: true } }, order: [{ quantity: DESC }]"""));
+        Assert.Contains("AUTH_NOT_AUTHORIZED", (await api.AskAsync("{ stockCounts { totalCount } }", email: AfterSaleStage.Support)).Codes);
+
+        var variants = (await api.AskAsync("{ stockCounts(first: 50) { totalCount nodes { sku quantity variant { id sku stockQuantity } product { id variants { id } } } } }", email: Merchandiser)).Data("stockCounts").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Contains(variants, row => row.GetProperty("variant").ValueKind != JsonValueKind.Null);
+        Assert.All(variants, row =>
+        {
+            if (row.GetProperty("variant") is { ValueKind: not JsonValueKind.Null } variant)
+                Assert.Equal((row.GetProperty("sku").GetString(), row.GetProperty("quantity").GetInt32()), (variant.GetProperty("sku").GetString(), variant.GetProperty("stockQuantity").GetInt32()));
+            else
+                Assert.Empty(row.GetProperty("product").GetProperty("variants").EnumerateArray());
+        });
+    }
+
+    private async Task<IEnumerable<string>> CountsAsync(string arguments) =>
+        (await api.AskAsync($$"""{ stockCounts({{arguments}}) { nodes { name quantity availability } } }""", email: Merchandiser)).Data("stockCounts").GetProperty("nodes").EnumerateArray()
+            .Select(row => $"{row.GetProperty("name").GetString()} {row.GetProperty("quantity").GetInt32()} {row.GetProperty("availability").GetString()}");
+
+    [ContractFact]
     public async Task AdjustStock_Refusals_SayWhy()
     {
         var product = await _stage.Checkout.ProductAsync(1);
