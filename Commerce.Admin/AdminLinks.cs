@@ -14,6 +14,8 @@ public static class AdminLinks
     public const string ProductsPath = Root + "/products";
     public const string ProductRoute = ProductsPath + "/{Id}";
     public const string NewProductPath = ProductsPath + "/new";
+    public const string ProductGridPath = ProductsPath + "/grid";
+    public const string ImageUploadPath = ProductsPath + "/images";
     public const string PictureRoute = Root + "/pictures/{checksum}";
     public const string CategoriesPath = Root + "/categories";
     public const string OrdersPath = Root + "/orders";
@@ -63,6 +65,9 @@ public static class AdminLinks
         => ProductsPath + new QueryStringBuilder().Add("category", category).Add("stock", stock).Add("sort", sort);
 
     public static string Product(string id) => $"{ProductsPath}/{Segment(id)}";
+
+    /// <summary>Where the browser sends a picture of a product.</summary>
+    public static string ImageUpload(string product) => ImageUploadPath + new QueryStringBuilder().Add("product", product);
 
     public static string Orders(string? customer = null, string? status = null, string? date = null)
         => OrdersPath + new QueryStringBuilder().Add("status", status).Add("date", date).Add("customer", customer);

@@ -1,3 +1,4 @@
+using Commerce.Api.Catalog;
 using Commerce.Api.Catalog.Editing;
 using HotChocolate.Execution.Configuration;
 
@@ -11,5 +12,9 @@ public static partial class CommerceSchema
         .AddTypeExtension<DescriptionQueries>()
         .AddTypeExtension<VariantMutations>()
         .AddTypeExtension<CategoryMutations>()
+        .AddTypeExtension<ImageMutations>()
+        .AddTypeExtension<BulkEditMutations>()
+        .AddDataLoader<RenditionUrlByImage>()
+        .AddDataLoader<ThumbnailUrlByProduct>()
         .AddType<ProductInputType>();
 }

@@ -42,6 +42,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<ProductBook>();
         services.AddSingleton<VariantBook>();
         services.AddSingleton<CategoryBook>();
+        services.AddSingleton<ImageBook>();
+        services.AddSingleton<BulkEditBook>();
         services.AddSingleton<ReviewBook>();
         services.TryAddSingleton(new CatalogOptions());
         services.AddSingleton<ProductSearcher>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
@@ -11,12 +12,12 @@ internal static class GraphQLRequest
 {
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public static HttpRequestMessage Create<T>(GraphQLOperation<T> operation, object? variables, string? accessToken, FileUpload? file = null)
+    public static HttpRequestMessage Create<T>(GraphQLOperation<T> operation, object? variables, string? accessToken, IReadOnlyList<FileUpload>? files = null)
     {
         var body = new { query = operation.Text, operationName = operation.Name, variables = variables ?? new { } };
         var request = new HttpRequestMessage(HttpMethod.Post, "graphql")
         {
-            Content = file is null ? JsonContent.Create(body, options: Json) : Multipart(body, file)
+            Content = files is null or [] ? JsonContent.Create(body, options: Json) : Multipart(body, files)
         };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json", 0.9));
@@ -36,18 +37,22 @@ internal static class GraphQLRequest
         return request;
     }
 
-    /// <summary>https://github.com/jaydenseric/graphql-multipart-request-spec: operations, then the map, then the file.</summary>
-    private static MultipartFormDataContent Multipart(object body, FileUpload file)
+    /// <summary>https://github.com/jaydenseric/graphql-multipart-request-spec: operations, then the map, then the files.</summary>
+    private static MultipartFormDataContent Multipart(object body, IReadOnlyList<FileUpload> files)
     {
-        var content = new StreamContent(file.Content, bufferSize: 81920);
-        content.Headers.ContentType = MediaTypeHeaderValue.TryParse(file.ContentType, out var type)
-            ? type
-            : new MediaTypeHeaderValue("application/octet-stream");
-        return new MultipartFormDataContent
+        var places = files.Select((file, i) => (Key: i.ToString(CultureInfo.InvariantCulture), Path: $"variables.{file.VariablePath}"));
+        var form = new MultipartFormDataContent
         {
             { new StringContent(JsonSerializer.Serialize(body, Json)), "operations" },
-            { new StringContent(JsonSerializer.Serialize(new Dictionary<string, string[]> { ["0"] = [$"variables.{file.VariablePath}"] })), "map" },
-            { content, "0", file.Filename }
+            { new StringContent(JsonSerializer.Serialize(places.ToDictionary(place => place.Key, place => new[] { place.Path }), Json)), "map" }
         };
+        foreach (var (file, i) in files.Select((file, i) => (file, i)))
+        {
+            var content = new StreamContent(file.Content, bufferSize: 81920);
+            content.Headers.ContentType = MediaTypeHeaderValue.TryParse(file.ContentType, out var type) ? type : new MediaTypeHeaderValue("application/octet-stream");
+            form.Add(content, i.ToString(CultureInfo.InvariantCulture), file.Filename);
+        }
+
+        return form;
     }
 }

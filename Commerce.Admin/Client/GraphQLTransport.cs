@@ -8,17 +8,17 @@ public sealed partial class GraphQLTransport(IHttpClientFactory http, ILogger<Gr
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <param name="file">Goes along as multipart; an upload may take as long as it takes.</param>
+    /// <param name="files">Go along as multipart; an upload may take as long as it takes.</param>
     public async Task<GraphQLResult<T>> SendAsync<T>(
-        GraphQLOperation<T> operation, object? variables, string? accessToken, FileUpload? file, CancellationToken cancellation)
+        GraphQLOperation<T> operation, object? variables, string? accessToken, IReadOnlyList<FileUpload> files, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (file is null)
+        if (files.Count == 0)
             patience.CancelAfter(Patience);
         try
         {
             using var client = http.CreateClient(HttpClientName);
-            using var request = GraphQLRequest.Create(operation, variables, accessToken, file);
+            using var request = GraphQLRequest.Create(operation, variables, accessToken, files);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             return await GraphQLResponse.ReadAsync<T>(response, operation.IsMutation, patience.Token);
         }

@@ -73,6 +73,7 @@ public static class CommerceAdminExtensions
         app.MapAdminFiles();
         app.MapAccount();
         app.MapPictures();
+        app.MapImageUpload();
         app.MapFeeds();
         app.MapLabels();
         app.MapStockFiles();

@@ -46,7 +46,7 @@ public sealed class AdminSession(string id, SessionTokens tokens, GraphQLTranspo
 
             var variables = new { input = new { refreshToken = Tokens.RefreshToken } };
             // Not cancelled with the page that asked: an exchange whose answer is thrown away loses the session.
-            var result = await transport.SendAsync(RefreshTokenData.Operation, variables, accessToken: null, file: null, CancellationToken.None);
+            var result = await transport.SendAsync(RefreshTokenData.Operation, variables, accessToken: null, files: [], CancellationToken.None);
             if (result is GraphQLResult<RefreshTokenData>.Data { Value.RefreshToken.AuthTokens: { } renewed })
             {
                 Tokens = SessionTokens.Of(renewed);

@@ -13,7 +13,7 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
     public async Task<string?> SignInAsync(HttpContext context, string email, string password)
     {
         var variables = new { input = new { email, password } };
-        var result = await transport.SendAsync(SignInData.Operation, variables, accessToken: null, file: null, context.RequestAborted);
+        var result = await transport.SendAsync(SignInData.Operation, variables, accessToken: null, files: [], context.RequestAborted);
         return result switch
         {
             GraphQLResult<SignInData>.Data { Value.SignIn.AuthTokens: { } tokens } => await EnterAsync(context, tokens),
@@ -58,5 +58,5 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
 
     /// <summary>Whatever the API answers, the admin has forgotten the tokens: an unanswered call leaves them to expire.</summary>
     private Task RevokeAsync(string accessToken) => transport.SendAsync(
-        SignOutData.Operation, variables: null, accessToken, file: null, CancellationToken.None);
+        SignOutData.Operation, variables: null, accessToken, files: [], CancellationToken.None);
 }

@@ -35,6 +35,10 @@ public sealed class ProductFields
     public Task<string?> GetImageUrlAsync([Parent] Product product, ImageUrlByProduct urls, CancellationToken cancellationToken) =>
         urls.LoadAsync(product.Id, cancellationToken);
 
+    /// <summary>The main picture's address in the size for lists, at most 160 pixels a side; the picture itself where it has no sizes.</summary>
+    public Task<string?> GetThumbnailUrlAsync([Parent] Product product, ThumbnailUrlByProduct urls, CancellationToken cancellationToken) =>
+        urls.LoadAsync(product.Id, cancellationToken);
+
     /// <summary>What the stock allows: that of the best of its variants, or its own where it has none.</summary>
     public Task<Availability> GetAvailabilityAsync([Parent] Product product, AvailabilityByProduct availability, CancellationToken cancellationToken) =>
         availability.LoadAsync(product.Id, cancellationToken);

@@ -33,7 +33,7 @@ public sealed class ProductEditorTests : ComponentTest
         page.FindAll("input[type=number]")[0].Input("45.50");
         page.FindAll("input[type=number]")[2].Input("");
         Assert.Equal("Changed: shown in the shop, price, cost.", page.Find("#product-why").TextContent);
-        await page.Find("form").SubmitAsync();
+        await page.Find("[data-save]").ClickAsync(new());
 
         page.WaitForAssertion(() => Assert.Contains("Linen shirt is saved.", page.Find(".saved").TextContent, StringComparison.Ordinal));
         var input = Api.Last("UpdateProduct").Variables.GetProperty("input");
@@ -50,7 +50,7 @@ public sealed class ProductEditorTests : ComponentTest
         Api.Answer("UpdateProduct", Stale);
         Api.Data("Product", Answers.Product(version: 8, name: "Theirs", brand: "Globex", price: 4000));
 
-        await page.Find("form").SubmitAsync();
+        await page.Find("[data-save]").ClickAsync(new());
 
         // What only they changed is taken over; of what both changed, nothing is lost until it is decided.
         page.WaitForAssertion(() => Assert.Equal(["Brand: Acme → Globex"], page.FindAll(".theirs li").Select(item => item.TextContent)));
@@ -62,7 +62,7 @@ public sealed class ProductEditorTests : ComponentTest
         Assert.Equal("40.00", page.FindAll("input[type=number]")[0].GetAttribute("value"));
 
         Api.Data("UpdateProduct", """{"updateProduct":{"product":{"id":"P1","name":"Mine","version":9,"isActive":false},"errors":null} }""");
-        await page.Find("form").SubmitAsync();
+        await page.Find("[data-save]").ClickAsync(new());
         var input = Api.Last("UpdateProduct").Variables.GetProperty("input");
         Assert.Equal(8, input.GetProperty("expectedVersion").GetInt32());
         Assert.Equal("""{"name":"Mine"}""", JsonSerializer.Serialize(input.GetProperty("product")));
@@ -126,7 +126,7 @@ public sealed class ProductEditorTests : ComponentTest
         page.Find("[data-edit-field]").Input("Wool hat");
         page.FindAll("input[type=number]")[0].Input("19");
         page.WaitForElement(".tree input").Change(true);
-        await page.Find("form").SubmitAsync();
+        await page.Find("[data-save]").ClickAsync(new());
 
         Assert.EndsWith("/admin/products/P2", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
         Assert.Equal("""{"name":"Wool hat","priceCents":1900,"categoryIds":["C1"],"categoryId":"C1"}""", JsonSerializer.Serialize(Api.Last("CreateProduct").Variables.GetProperty("input").GetProperty("product")));

@@ -50,7 +50,7 @@ public sealed record ProductPlace(bool IsPrimary, CategoryPlace? Category);
 
 public sealed record CategoryPlace(string Id, string Name, string Slug);
 
-public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, string? Url);
+public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, string? MediumUrl);
 
 public sealed record Variant(
     string Id,

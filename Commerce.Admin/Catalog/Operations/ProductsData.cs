@@ -10,7 +10,7 @@ public sealed record ProductsData(Connection<ProductRow> Products)
 
 public sealed record ProductRow(
     string Id, string Name, string? Sku, string? Brand, int PriceCents, int? CompareAtPriceCents, bool IsActive, DateTimeOffset? ArchivedAt, int Version, DateTimeOffset UpdatedAt, DateTimeOffset CreatedAt, long? TotalStockQuantity, bool TrackStock, IReadOnlyList<CountedVariant> Variants,
-    string? ImageUrl, CategoryName? Category)
+    string? ThumbnailUrl, CategoryName? Category)
 {
     /// <summary>How often its stock has changed before the reader's eyes.</summary>
     public int Changes { get; init; }

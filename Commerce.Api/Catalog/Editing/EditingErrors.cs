@@ -36,3 +36,9 @@ public sealed class CategoryCycleError(CategoryCycleException refusal) : UserErr
 
 /// <summary>Something still stands in the category.</summary>
 public sealed class CategoryNotEmptyError(CategoryNotEmptyException refusal) : UserError(refusal);
+
+/// <summary>The file is no picture that the shop shows.</summary>
+public sealed class InvalidImageError(InvalidImageException refusal) : UserError(refusal);
+
+/// <summary>There is no such picture, or another product has it.</summary>
+public sealed class ImageNotFoundError(ImageNotFoundException refusal) : UserError(refusal);

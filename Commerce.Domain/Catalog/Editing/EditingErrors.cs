@@ -31,3 +31,10 @@ public sealed class CategoryNotEmptyException(string name, int products, int cat
         _ => $"products ({products}) and categories ({categories}) stand",
     };
 }
+
+/// <summary>The file is no picture that the shop shows.</summary>
+public sealed class InvalidImageException() : DomainException("INVALID_IMAGE", "This is no picture that the shop can show. Send a PNG, a JPEG or a WebP.");
+
+/// <summary>There is no such picture, or another product has it.</summary>
+public sealed class ImageNotFoundException()
+    : DomainException("IMAGE_NOT_FOUND", "These are not the pictures of the product as they are now. Look at it again.");
