@@ -37,6 +37,7 @@ public static class CommerceDomainExtensions
     /// <summary>Registers the catalog's rules, the stock ledger, files, feeds, the job queue, mails and the audit trail.</summary>
     public static IServiceCollection AddCommerceDomain(this IServiceCollection services)
     {
+        services.AddSingleton<NewRows>();
         services.AddSingleton<StockLedger>();
         services.AddSingleton<CategoryTree>();
         services.AddSingleton<ProductBook>();

@@ -1,26 +1,28 @@
-using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using SQLitePCL;
 
 namespace Commerce.Domain.Data;
 
 /// <summary>
-/// Writes many rows of one kind fast: a prepared statement on SQLite, COPY on PostgreSQL. Ids must be set; nothing is tracked,
-/// stamped or fixed up. What the columns are and how values are stored comes from the model.
+/// Writes many rows of one kind fast: a prepared statement on SQLite, COPY on PostgreSQL. Ids must be set, but on SQLite, which gives a row
+/// without an id the next one; nothing is tracked, stamped or fixed up. What the columns are and how values are stored comes from the model.
 /// </summary>
 internal static class BulkInsert
 {
+    private static readonly ConditionalWeakTable<IEntityType, Table> s_tables = [];
+
     public static async Task WriteAsync<T>(CommerceDbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         if (rows.Count == 0) return;
-        var columns = Columns(context.Model.FindEntityType(typeof(T))!);
-        var table = context.Model.FindEntityType(typeof(T))!.GetTableName()!;
-        if (context.Database.IsNpgsql()) await CopyAsync(context, table, columns, rows, cancellationToken);
-        else await InsertAsync(context, table, columns, rows, cancellationToken);
+        var table = s_tables.GetValue(context.Model.FindEntityType(typeof(T))!, static entity => new Table(entity));
+        if (context.Database.IsNpgsql()) await CopyAsync(context, table, rows, cancellationToken);
+        else await InsertAsync(context, table, rows, cancellationToken);
     }
 
     /// <summary>
@@ -33,57 +35,53 @@ internal static class BulkInsert
     {
         if (rows.Count == 0) return;
         var table = context.Model.FindEntityType(typeof(T))!.GetTableName()!;
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         if (context.Database.IsNpgsql())
         {
-            command.CommandText =
-                $"SELECT nextval(pg_get_serial_sequence('\"{table}\"', 'Id'))::int FROM generate_series(1, {rows.Count.ToString(CultureInfo.InvariantCulture)})";
-            await using var ids = await command.ExecuteReaderAsync(cancellationToken);
+            await using var next = SentCommand.Of(
+                context, $"SELECT nextval(pg_get_serial_sequence('\"{table}\"', 'Id'))::int FROM generate_series(1, {rows.Count.ToString(CultureInfo.InvariantCulture)})");
+            await using var ids = await next.Command.ExecuteReaderAsync(cancellationToken);
             for (var i = 0; await ids.ReadAsync(cancellationToken); i++) setId(rows[i], ids.GetInt32(0));
             return;
         }
 
         // The highest id there ever was, so that the id of a row that was deleted does not come back.
-        command.CommandText =
-            $"SELECT MAX(COALESCE((SELECT MAX(\"Id\") FROM \"{table}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table}'), 0))";
-        var id = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+        await using var last = SentCommand.Of(
+            context, $"SELECT MAX(COALESCE((SELECT MAX(\"Id\") FROM \"{table}\"), 0), COALESCE((SELECT seq FROM sqlite_sequence WHERE name = '{table}'), 0))");
+        var id = Convert.ToInt32(await last.Command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
         foreach (var row in rows) setId(row, checked(++id));
     }
 
-    private static async Task InsertAsync<T>(
-        CommerceDbContext context, string table, Column[] columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+    private static async Task InsertAsync<T>(CommerceDbContext context, Table table, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"INSERT INTO \"{table}\" ({Names(columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
-        var parameters = new DbParameter[columns.Length];
-        for (var i = 0; i < columns.Length; i++)
+        await using var sent = SentCommand.Of(context, table.Insert);
+        var parameters = sent.Command.Parameters;
+        for (var i = parameters.Count; i < table.Columns.Length; i++)
         {
-            parameters[i] = command.CreateParameter();
-            parameters[i].ParameterName = $"$p{i}";
-            command.Parameters.Add(parameters[i]);
+            var parameter = sent.Command.CreateParameter();
+            parameter.ParameterName = Table.Parameter(i);
+            parameters.Add(parameter);
         }
 
         foreach (var row in rows)
         {
-            for (var i = 0; i < columns.Length; i++) parameters[i].Value = columns[i].Read(row) ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            for (var i = 0; i < table.Columns.Length; i++) parameters[i].Value = table.Columns[i].Read(row) ?? DBNull.Value;
+            var isNumbered = table.Id is not { } id || id.Read(row) is not 0;
+            if (!isNumbered) parameters[table.IdIndex].Value = DBNull.Value;
+            await sent.Command.ExecuteNonQueryAsync(cancellationToken);
+            if (!isNumbered) table.Id!.Write(row, checked((int)raw.sqlite3_last_insert_rowid(((SqliteConnection)sent.Command.Connection!).Handle)));
         }
     }
 
-    private static async Task CopyAsync<T>(
-        CommerceDbContext context, string table, Column[] columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+    private static async Task CopyAsync<T>(CommerceDbContext context, Table table, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
-        await using var writer = await connection.BeginBinaryImportAsync(
-            $"COPY \"{table}\" ({Names(columns)}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        await using var writer = await connection.BeginBinaryImportAsync(table.Copy, cancellationToken);
         foreach (var row in rows)
         {
             await writer.StartRowAsync(cancellationToken);
-            foreach (var column in columns)
+            foreach (var column in table.Columns)
             {
                 if (column.Read(row) is { } value) await writer.WriteAsync(value, column.StoreType, cancellationToken);
                 else await writer.WriteNullAsync(cancellationToken);
@@ -93,25 +91,47 @@ internal static class BulkInsert
         await writer.CompleteAsync(cancellationToken);
     }
 
-    private static Column[] Columns(IEntityType entity) =>
-    [
-        .. entity.GetProperties()
-            .Where(property => !property.IsShadowProperty() && property.GetComputedColumnSql() is null)
-            .Select(property => new Column(
-                property.GetColumnName(),
-                property.GetColumnType().Split('(')[0],
-                property.GetGetter(),
-                property.GetTypeMapping().Converter?.ConvertToProvider)),
-    ];
-
-    private static string Names(Column[] columns) => string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-
-    private sealed record Column(string Name, string StoreType, IClrPropertyGetter Getter, Func<object?, object?>? Convert)
+    private sealed class Table
     {
+        public Table(IEntityType entity)
+        {
+            var properties = entity.GetProperties().Where(property => !property.IsShadowProperty() && property.GetComputedColumnSql() is null).ToList();
+            Columns = [.. properties.Select(property => new Column(property))];
+            IdIndex = properties.FindIndex(property => property.IsPrimaryKey() && property.ClrType == typeof(int));
+            var names = string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));
+            Insert = $"INSERT INTO \"{entity.GetTableName()}\" ({names}) VALUES ({string.Join(", ", Columns.Select((_, i) => Parameter(i)))})";
+            Copy = $"COPY \"{entity.GetTableName()}\" ({names}) FROM STDIN (FORMAT BINARY)";
+        }
+
+        public Column[] Columns { get; }
+
+        public int IdIndex { get; }
+
+        /// <summary>The number that SQLite gives where none is given; null where rows have another key.</summary>
+        public Column? Id => IdIndex < 0 ? null : Columns[IdIndex];
+
+        public string Insert { get; }
+
+        public string Copy { get; }
+
+        public static string Parameter(int index) => $"$p{index}";
+    }
+
+    private sealed class Column(IProperty property)
+    {
+        private readonly IClrPropertyGetter _getter = property.GetGetter();
+        private readonly Func<object?, object?>? _convert = property.GetTypeMapping().Converter?.ConvertToProvider;
+
+        public string Name { get; } = property.GetColumnName();
+
+        public string StoreType { get; } = property.GetColumnType().Split('(')[0];
+
         public object? Read(object row)
         {
-            var value = Getter.GetClrValue(row);
-            return value is null || Convert is null ? value : Convert(value);
+            var value = _getter.GetClrValue(row);
+            return value is null || _convert is null ? value : _convert(value);
         }
+
+        public void Write(object row, int value) => property.PropertyInfo!.SetValue(row, value);
     }
 }

@@ -1,7 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-
 namespace Commerce.Domain.Data;
 
 /// <summary>
@@ -16,24 +12,17 @@ internal static class DirectSql
     /// <param name="sql">With parameters <c>@p0</c>, <c>@p1</c> and so on.</param>
     public static async Task<T?> ReadAsync<T>(CommerceDbContext context, string sql, object[] values, CancellationToken cancellationToken) where T : struct
     {
-        await using var command = Create(context, sql, values);
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        return await rows.ReadAsync(cancellationToken) ? rows.GetFieldValue<T>(0) : null;
-    }
-
-    private static DbCommand Create(CommerceDbContext context, string sql, object[] values)
-    {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++)
+        await using var sent = SentCommand.Of(context, sql);
+        var parameters = sent.Command.Parameters;
+        for (var i = parameters.Count; i < values.Length; i++)
         {
-            var parameter = command.CreateParameter();
+            var parameter = sent.Command.CreateParameter();
             parameter.ParameterName = s_names[i];
-            parameter.Value = values[i];
-            command.Parameters.Add(parameter);
+            parameters.Add(parameter);
         }
 
-        return command;
+        for (var i = 0; i < values.Length; i++) parameters[i].Value = values[i];
+        await using var rows = await sent.Command.ExecuteReaderAsync(cancellationToken);
+        return await rows.ReadAsync(cancellationToken) ? rows.GetFieldValue<T>(0) : null;
     }
 }

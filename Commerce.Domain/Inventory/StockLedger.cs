@@ -8,7 +8,7 @@ namespace Commerce.Domain.Inventory;
 /// The only way stock changes. Each change and its ledger row stand or fall together, and the quantity after it comes from the
 /// very statement that made it, so it is exact however many change the same stock at once.
 /// </summary>
-public sealed class StockLedger(TimeProvider clock)
+public sealed class StockLedger(NewRows rows, TimeProvider clock)
 {
     private static readonly string s_changeProduct = Change("Products");
     private static readonly string s_changeVariant = Change("ProductVariants");
@@ -37,24 +37,27 @@ public sealed class StockLedger(TimeProvider clock)
 
     /// <summary>
     /// Takes or gives back several things at once, within the context's transaction: always in the same order, so that two who want the same
-    /// things wait for each other and do not lock each other out. The ledger's rows are added to the context, and saved by the caller.
+    /// things wait for each other and do not lock each other out. The ledger's rows are written with the context's next save, if not at once.
     /// </summary>
     /// <param name="movements">Of things whose stock is counted.</param>
     /// <exception cref="OutOfStockException">The policy is DENY and the stock does not suffice; the transaction must be rolled back.</exception>
     /// <exception cref="StockNotFoundException">There is no such product or variant.</exception>
     public async Task MoveAsync(CommerceDbContext context, IEnumerable<StockMovement> movements, CancellationToken cancellationToken = default)
     {
+        var moved = new List<InventoryTransaction>();
         foreach (var movement in movements.OrderBy(movement => movement.ProductId).ThenBy(movement => movement.VariantId))
         {
             if (await ChangeAsync(context, movement, cancellationToken) is { } after)
             {
-                Record(context, movement, after);
+                moved.Add(Row(context, movement, after));
                 continue;
             }
 
             var stock = await FindAsync(context, movement.ProductId, movement.VariantId, cancellationToken);
             throw new OutOfStockException(stock.Name, stock.Quantity, -movement.QuantityChange);
         }
+
+        await rows.AddAsync(context, moved, cancellationToken);
     }
 
     /// <summary>
@@ -142,15 +145,16 @@ public sealed class StockLedger(TimeProvider clock)
     private async Task<InventoryTransaction> RecordAsync(
         CommerceDbContext context, StockMovement movement, int after, CancellationToken cancellationToken)
     {
-        var row = Record(context, movement, after);
+        var row = Row(context, movement, after);
+        context.InventoryTransactions.Add(row);
         await context.SaveChangesAsync(cancellationToken);
         return row;
     }
 
-    private InventoryTransaction Record(CommerceDbContext context, StockMovement movement, int after)
+    private InventoryTransaction Row(CommerceDbContext context, StockMovement movement, int after)
     {
         ShowToTrackedEntity(context, movement, after);
-        var row = new InventoryTransaction
+        return new InventoryTransaction
         {
             ProductId = movement.ProductId,
             VariantId = movement.VariantId,
@@ -161,8 +165,6 @@ public sealed class StockLedger(TimeProvider clock)
             Notes = movement.Notes,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         };
-        context.InventoryTransactions.Add(row);
-        return row;
     }
 
     /// <summary>What the context has already loaded must neither be stale nor write the old stock back.</summary>

@@ -24,7 +24,7 @@ internal static class NoticesOf
     ];
 
     /// <summary>The notices for what was saved, each once.</summary>
-    public static IReadOnlyCollection<ShopNotice> Entities(IReadOnlyList<object> saved)
+    public static IReadOnlyCollection<ShopNotice> Entities(IReadOnlyCollection<object> saved)
     {
         var notices = saved.Select(Of).OfType<ShopNotice>().ToHashSet();
         Settle(notices);

@@ -10,6 +10,7 @@ namespace Commerce.Domain.Data.Writes;
 /// side and are run again when the database asks for it.
 /// </summary>
 public sealed class ShopWrites(IDbContextFactory<CommerceDbContext> contexts, DataOptions options, TimeProvider clock, ILogger<ShopWrites> logger)
+    : IAsyncDisposable, IDisposable
 {
     /// <summary>How often a unit is run before its conflict with others is told to the caller.</summary>
     private const int MaxAttempts = 6;
@@ -94,6 +95,12 @@ public sealed class ShopWrites(IDbContextFactory<CommerceDbContext> contexts, Da
             await context.SaveChangesAsync(token);
             return new OnceResult(record.ResultId, IsRepeated: false);
         }, cancellationToken);
+
+    /// <summary>Writes what waits, and takes nothing more.</summary>
+    public ValueTask DisposeAsync() => _line?.DisposeAsync() ?? default;
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => _line?.Dispose();
 
     private static bool IsWorthAnotherTry(Exception exception) =>
         exception is WriteConflictException or DbUpdateConcurrencyException || exception.IsConflict();

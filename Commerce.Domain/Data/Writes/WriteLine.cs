@@ -12,7 +12,7 @@ namespace Commerce.Domain.Data.Writes;
 /// each behind a savepoint of its own, and one commit: a unit that fails takes only its own changes back, and nobody is answered before
 /// what was done is on the disk.
 /// </summary>
-internal sealed class WriteLine
+internal sealed class WriteLine : IAsyncDisposable, IDisposable
 {
     private const int MostTogether = 32;
     private const string Savepoint = "unit";
@@ -24,6 +24,11 @@ internal sealed class WriteLine
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly IDbContextFactory<CommerceDbContext> _contexts;
+    private readonly Queue<WaitingUnit> _again = [];
+    private readonly TaskCompletionSource _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // Stays open, for what it has read stays true as long as nobody else writes; each transaction on another connection would read all of it again.
+    private CommerceDbContext? _context;
     private readonly Channel<WaitingUnit> _waiting = Channel.CreateUnbounded<WaitingUnit>(new UnboundedChannelOptions { SingleReader = true });
 
     public WriteLine(IDbContextFactory<CommerceDbContext> contexts)
@@ -37,15 +42,25 @@ internal sealed class WriteLine
     public Task<T> RunAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         var unit = new WaitingUnit<T>(work, cancellationToken);
-        _waiting.Writer.TryWrite(unit);
-        return unit.Answer;
+        return _waiting.Writer.TryWrite(unit) ? unit.Answer : throw new ObjectDisposedException(nameof(WriteLine));
     }
 
-    /// <summary>Goes on as long as there is anybody who could still come.</summary>
+    /// <summary>Serves those who wait, and lets nobody in any more.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _end.Task;
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => _waiting.Writer.TryComplete();
+
     private async Task ServeAsync()
     {
         while (await _waiting.Reader.WaitToReadAsync())
             while (Next() is { } unit) await ServeAsync(unit);
+        await CloseAsync();
+        _end.SetResult();
     }
 
     /// <summary>One transaction, which begins with a unit and takes in those that come meanwhile.</summary>
@@ -55,11 +70,7 @@ internal sealed class WriteLine
         var hasBegun = false;
         try
         {
-            await using var context = await _contexts.CreateDbContextAsync();
-            // Else the driver would begin again and again, for longer than a request may take.
-            if (context.Database.GetDbConnection() is SqliteConnection connection) connection.DefaultTimeout = (int)Patience.TotalSeconds;
-            // Each unit has its own.
-            context.Database.AutoSavepointsEnabled = false;
+            var context = await OpenAsync();
             await using var transaction = await context.Database.BeginTransactionAsync();
             hasBegun = true;
             await first.RunAsync(context);
@@ -80,7 +91,7 @@ internal sealed class WriteLine
                 together.Remove(next);
                 next.Tell();
                 await transaction.DisposeAsync();
-                foreach (var unit in together) _waiting.Writer.TryWrite(unit);
+                foreach (var unit in together) _again.Enqueue(unit);
                 return;
             }
 
@@ -92,16 +103,49 @@ internal sealed class WriteLine
             while (!hasBegun && Next() is { } next) together.Add(next);
             // Nothing was written, so what those who were refused were told of the others is not true either.
             foreach (var unit in together) unit.Fail(exception);
+            // Whatever is wrong with it, those who come get another.
+            await CloseAsync();
         }
 
         foreach (var unit in together) unit.Tell();
     }
 
-    /// <summary>Runs a unit behind a savepoint. False when it broke the transaction of all.</summary>
-    private static async Task<bool> JoinAsync(CommerceDbContext context, IDbContextTransaction transaction, WaitingUnit unit)
+    private async Task<CommerceDbContext> OpenAsync()
+    {
+        if (_context is null)
+        {
+            _context = await _contexts.CreateDbContextAsync();
+            // Each unit has its own.
+            _context.Database.AutoSavepointsEnabled = false;
+            // Else the driver would begin again and again, for longer than a request may take.
+            if (_context.Database.GetDbConnection() is SqliteConnection connection) connection.DefaultTimeout = (int)Patience.TotalSeconds;
+            await _context.Database.OpenConnectionAsync();
+            SentCommand.KeepAll(_context);
+        }
+
+        Clear(_context);
+        return _context;
+    }
+
+    private async Task CloseAsync()
+    {
+        if (_context is not { } context) return;
+        _context = null;
+        await SentCommand.ForgetAllAsync(context);
+        await context.DisposeAsync();
+    }
+
+    /// <summary>Nothing of the last unit is left for the next.</summary>
+    private static void Clear(CommerceDbContext context)
     {
         context.ChangeTracker.Clear();
         context.ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    /// <summary>Runs a unit behind a savepoint. False when it broke the transaction of all.</summary>
+    private static async Task<bool> JoinAsync(CommerceDbContext context, IDbContextTransaction transaction, WaitingUnit unit)
+    {
+        Clear(context);
         await transaction.CreateSavepointAsync(Savepoint);
         await unit.RunAsync(context);
         if (!unit.HasFailed)
@@ -118,7 +162,7 @@ internal sealed class WriteLine
 
     private WaitingUnit? Next()
     {
-        while (_waiting.Reader.TryRead(out var unit))
+        while (_again.TryDequeue(out var unit) || _waiting.Reader.TryRead(out unit))
             if (!unit.IsGivenUp()) return unit;
         return null;
     }

@@ -14,7 +14,7 @@ namespace Commerce.Domain.Orders.Checkout;
 /// gateway is asked, and a second one books what it says. Errors mean that nothing happened; a declined payment does not undo the order.
 /// </summary>
 public sealed class PlaceOrder(
-    ShopWrites writes, CheckoutDrafts drafts, StockLedger ledger, PaymentDesk desk, PaymentReport report, TimeProvider clock)
+    ShopWrites writes, CheckoutDrafts drafts, StockLedger ledger, NewRows rows, PaymentDesk desk, PaymentReport report, TimeProvider clock)
 {
     private const string Operation = "placeOrder";
 
@@ -40,7 +40,7 @@ public sealed class PlaceOrder(
             await NumberAsync(context, order, token);
             await RedeemAsync(context, draft, token);
             await ledger.MoveAsync(context, Sold(draft), token);
-            Write(context, draft, payment, charged);
+            await WriteAsync(context, draft, payment, charged, token);
             OrderConfirmationMail.Enqueue(context, order);
             warnings = draft.Warnings;
             placed = order.Payment!;
@@ -74,8 +74,8 @@ public sealed class PlaceOrder(
     /// <summary>Goes on with what another context has read. The cart's version tells whether it is still so; stock and coupons are guarded anyway.</summary>
     private static CheckoutDraft Take(CommerceDbContext context, CheckoutDraft draft)
     {
-        if (draft.Cart is { } cart) context.Attach(cart);
-        foreach (var tax in draft.Order.Taxes) context.Attach(tax.TaxRate!);
+        // Without its lines, which stay as they are.
+        if (draft.Cart is { } cart) context.Entry(cart).State = EntityState.Unchanged;
         return draft;
     }
 
@@ -112,7 +112,7 @@ public sealed class PlaceOrder(
         .Select(group => new StockMovement(
             group.Key.ProductId, group.Key.VariantId, -group.Sum(line => line.CartItem.Quantity), InventoryTransactionType.Sale, draft.Order.OrderNumber));
 
-    private void Write(CommerceDbContext context, CheckoutDraft draft, PaymentChoice? choice, string? charged)
+    private async Task WriteAsync(CommerceDbContext context, CheckoutDraft draft, PaymentChoice? choice, string? charged, CancellationToken cancellationToken)
     {
         var order = draft.Order;
         var now = order.OrderDate;
@@ -130,6 +130,18 @@ public sealed class PlaceOrder(
         }
 
         draft.Cart!.Convert(clock.GetUtcNow().UtcDateTime);
-        context.Orders.Add(order);
+        await rows.AddAsync(context, [order], cancellationToken);
+        await AddAsync([order.Payment], payment => payment.OrderId = order.Id);
+        await AddAsync(order.Items, line => line.OrderId = order.Id);
+        await AddAsync(order.Taxes, tax => (tax.OrderId, tax.TaxRateId) = (order.Id, tax.TaxRate!.Id));
+        await AddAsync(order.History, step => step.OrderId = order.Id);
+        await AddAsync(order.CouponRedemptions, redemption => redemption.OrderId = order.Id);
+
+        async Task AddAsync<T>(IEnumerable<T> parts, Action<T> connect) where T : class
+        {
+            List<T> all = [.. parts];
+            all.ForEach(connect);
+            await rows.AddAsync(context, all, cancellationToken);
+        }
     }
 }

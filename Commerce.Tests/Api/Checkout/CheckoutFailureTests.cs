@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Commerce.Domain.Data;
+using Commerce.Domain.Data.Writes;
 using Commerce.Tests.Api.Support;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +27,7 @@ public sealed class CheckoutFailureTests(SqliteApi api) : IClassFixture<SqliteAp
 
         var placed = 0;
         Answer? full = null;
-        await FillDiskAsync();
+        await LimitPagesAsync(1);
         try
         {
             while (full is null)
@@ -37,8 +39,7 @@ public sealed class CheckoutFailureTests(SqliteApi api) : IClassFixture<SqliteAp
         }
         finally
         {
-            // What is opened from now on may grow again.
-            SqliteConnection.ClearAllPools();
+            await LimitPagesAsync(1_000_000);
         }
 
         Assert.Equal("DATABASE_UNAVAILABLE", full.Data("placeOrder", "errors", 0, "code").GetString());
@@ -72,23 +73,9 @@ public sealed class CheckoutFailureTests(SqliteApi api) : IClassFixture<SqliteAp
         Assert.Equal("PAID", later.Data("placeOrder", "order", "status").GetString());
     }
 
-    /// <summary>Lets the file grow no further, as a full disk does; the pages that it has it keeps.</summary>
-    private async Task FillDiskAsync()
-    {
-        // All connections that are kept open for the next use, so that the shop finds no other one.
-        var connections = new List<SqliteConnection>();
-        for (var i = 0; i < 40; i++)
-        {
-            var connection = new SqliteConnection(api.Services.GetRequiredService<DataOptions>().ConnectionString);
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA max_page_count = 1";
-            await command.ExecuteNonQueryAsync();
-            connections.Add(connection);
-        }
-
-        foreach (var connection in connections) await connection.DisposeAsync();
-    }
+    /// <summary>Lets the file grow no further, as a full disk does; the pages that it has it keeps. The line of those who write has one connection.</summary>
+    private Task LimitPagesAsync(int most) => api.Services.GetRequiredService<ShopWrites>().RunAsync(
+        (context, token) => context.Database.ExecuteSqlRawAsync($"PRAGMA max_page_count = {most.ToString(CultureInfo.InvariantCulture)}", token));
 
     private async Task AssertNothingAsync(Commerce.Domain.Catalog.Product product)
     {
