@@ -25,6 +25,7 @@ public sealed class ProductGridTests : ComponentTest
         Answer(isApplied: false);
         var page = Open();
 
+        Assert.Equal("Shirts", page.Find("[data-cell='0,3'] option[selected], [data-cell='0,3'] option").TextContent);
         page.Find("[data-cell='0,0']").Change("12.50");
         page.Find("[data-cell='2,2']").Change("9");
         await page.Find("[data-save]").ClickAsync(new());

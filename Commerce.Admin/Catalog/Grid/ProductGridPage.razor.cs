@@ -20,7 +20,7 @@ public sealed partial class ProductGridPage : IAsyncDisposable
     private static readonly IReadOnlyList<Crumb> Crumbs = [new("Products", AdminLinks.Products())];
 
     private readonly Dictionary<string, string> problems = new(StringComparer.Ordinal);
-    private DataView<ProductGridData>? view;
+    private DataView<GridContent>? view;
     private ElementReference grid;
     private IJSObjectReference? script;
     private DotNetObjectReference<ProductGridPage>? self;
@@ -109,29 +109,32 @@ public sealed partial class ProductGridPage : IAsyncDisposable
 
     private static void Type(GridRow row, GridColumn column, ChangeEventArgs change) => row[column] = (change.Value as string ?? "").Trim();
 
-    private async Task<GraphQLResult<ProductGridData>> LoadAsync(CancellationToken cancellation)
+    private async Task<GraphQLResult<GridContent>> LoadAsync(CancellationToken cancellation)
     {
-        if (await CategoryTree.LoadAsync(Client, cancellation) is GraphQLResult<CategoriesData>.Data { Value: var known })
-            categories = [.. CategoryTree.Flatten(known.Categories.Nodes).Select(node => node.Category)];
+        if (await CategoryTree.LoadAsync(Client, cancellation) is not GraphQLResult<CategoriesData>.Data { Value.Categories.Nodes: var known })
+            return GraphQLFailures.Unreachable;
         var variables = state.ToVariables(new ListClock(Time.GetUtcNow(), (Zone ?? ReaderZone.Utc).Zone));
         var all = new List<GridProduct>();
         string? after = null;
         while (true)
         {
             var result = await Client.ExecuteAsync(ProductGridData.Operation, new { where = variables["where"], order = variables["order"], first = PageSize, after }, cancellation);
+            if (result is GraphQLResult<ProductGridData>.Failed failed)
+                return failed.Failure;
             if (result is not GraphQLResult<ProductGridData>.Data { Value.Products: var page })
-                return result;
+                return GraphQLFailures.Unreachable;
             all.AddRange(page.Nodes);
             if (!page.PageInfo.HasNextPage || all.Count >= MaxProducts)
-                return new GraphQLResult<ProductGridData>.Data(new ProductGridData(page with { Nodes = all }));
+                return new GraphQLResult<GridContent>.Data(new GridContent(all, page.TotalCount, [.. CategoryTree.Flatten(known).Select(node => node.Category)]));
             after = page.PageInfo.EndCursor;
         }
     }
 
-    private void Tell(ProductGridData data)
+    private void Tell(GridContent content)
     {
-        total = data.Products.TotalCount;
-        rows = [.. data.Products.Nodes.SelectMany(product => GridRow.Of(product, Store.Currency))];
+        total = content.Total;
+        categories = content.Categories;
+        rows = [.. content.Products.SelectMany(product => GridRow.Of(product, Store.Currency))];
         problems.Clear();
     }
 
