@@ -1,3 +1,4 @@
+using Commerce.Api.Catalog;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Inventory;
 using Commerce.Api.Orders;
@@ -14,7 +15,7 @@ namespace Commerce.Api;
 /// <summary>What belongs to the time after the sale: refunds, parcels, returns.</summary>
 public static partial class CommerceSchema
 {
-    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments().AddReturns().AddStock().AddOrderDesk();
+    private static IRequestExecutorBuilder AddAfterSale(this IRequestExecutorBuilder builder) => builder.AddRefunds().AddShipments().AddReturns().AddStock().AddOrderDesk().AddModeration();
 
     private static IRequestExecutorBuilder AddRefunds(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<RefundMutations>()
@@ -50,11 +51,16 @@ public static partial class CommerceSchema
         .AddType<StockCountType>()
         .AddType<StockListRowType>();
 
+    private static IRequestExecutorBuilder AddModeration(this IRequestExecutorBuilder builder) => builder
+        .AddTypeExtension<ReviewModerationMutations>()
+        .AddType<ReviewStatusType>();
+
     private static IRequestExecutorBuilder AddOrderDesk(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<OrderNoteMutations>()
         .AddTypeExtension<OrderEditMutations>()
         .AddTypeExtension<OrderEditQueries>()
         .AddTypeExtension<OrderDeskFields>()
         .AddType<TimelineEntryType>()
-        .AddType<TimelineKindType>();
+        .AddType<TimelineKindType>()
+        .AddType<TimelineActorType>();
 }

@@ -38,6 +38,9 @@ internal static class AuditWords
         ["user.erase"] = new("Erased an account", "delete_forever", Tone.Warn),
         ["job.retry"] = new("Had a job tried again", "replay", Tone.Busy),
         ["job.cancel"] = new("Called a job off", "cancel", Tone.Neutral),
+        ["review.approve"] = new("Published a review", "visibility", Tone.Good),
+        ["review.reject"] = new("Took a review down", "visibility_off", Tone.Neutral),
+        ["review.reopen"] = new("Put a review back to the waiting ones", "hourglass_top", Tone.Warn),
         ["review.delete"] = new("Took a review away", "delete", Tone.Neutral),
         ["productFeed.upload"] = new("Uploaded a feed", "upload_file", Tone.Busy)
     };

@@ -6,7 +6,7 @@ namespace Commerce.Admin.Orders;
 
 /// <summary>One thing that happened to an order.</summary>
 /// <param name="Key">Tells it from all others of its order.</param>
-/// <param name="Who">Null where it is the customer, or follows from something else.</param>
+/// <param name="Who">Whose doing it is.</param>
 internal sealed record TimelineEntry(string Key, DateTimeOffset Time, Status What, string? Who, string? Note, IReadOnlyList<ValueChange> Changes)
 {
     /// <summary>Everything that is known to have happened, the latest first.</summary>
@@ -15,7 +15,13 @@ internal sealed record TimelineEntry(string Key, DateTimeOffset Time, Status Wha
 
     private static TimelineEntry Of(OrderHappening happening, int position) => new(
         $"{position}", happening.At, Word(happening),
-        happening.ActorType is null ? null : AuditWords.Actor(happening.ActorType, happening.ActorEmail),
+        happening.By switch
+        {
+            "CUSTOMER" => "The customer",
+            "CARRIER" => "The carrier",
+            "SHOP" when happening.ActorType is null => "The shop",
+            _ => AuditWords.Actor(happening.ActorType, happening.ActorEmail)
+        },
         happening.Kind == "REFUND_PROCESSED" || string.IsNullOrWhiteSpace(happening.Text) ? null : happening.Text,
         ValueChange.Of(happening.Details));
 

@@ -129,6 +129,18 @@ public sealed partial class RefundDialog : IDisposable
         return PreviewAsync();
     }
 
+    private Task ShelveAsync(string line, bool goesBack)
+    {
+        _ = goesBack ? draft.KeptOff.Remove(line) : draft.KeptOff.Add(line);
+        return PreviewAsync();
+    }
+
+    private Task ShelveAllAsync(bool goBack)
+    {
+        draft.Restock = goBack;
+        return PreviewAsync();
+    }
+
     private Task DoneAsync(CreateRefundData data)
         => OnDone.InvokeAsync(data.CreateRefund.Tell($"A refund of {Amount(data.CreateRefund.Refund?.AmountCents ?? 0)} was made."));
 

@@ -11,3 +11,6 @@ public sealed class InvalidRatingError(InvalidRatingException refusal) : UserErr
 
 /// <summary>There is no such review, or it is somebody else's.</summary>
 public sealed class ReviewNotFoundError(ReviewNotFoundException refusal) : UserError(refusal);
+
+/// <summary>The review stands where it is to be put.</summary>
+public sealed class ReviewUnchangedError(ReviewUnchangedException refusal) : UserError(refusal);

@@ -15,6 +15,7 @@ public sealed class ReviewFilterType : FilterInputType<Review>
         descriptor.Field(review => review.Comment).Description("The opinion itself.");
         descriptor.Field(review => review.IsVerifiedPurchase)
             .Description("Whether the shop delivered the product to its author; decided when the review is written.");
+        descriptor.Field(review => review.Status).Description("Whether it is shown.");
         descriptor.Field(review => review.CreatedAt).Description("When it was written, in UTC.");
         descriptor.Field(review => review.UpdatedAt).Description("When it was last edited, in UTC.");
         descriptor.Field(review => review.Product).Description("The product it is about.");

@@ -22,7 +22,7 @@ public abstract record CommandLine
     private static readonly string[] Settings =
     [
         "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime",
-        "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays",
+        "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews",
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
         "Shop:Name", "Shop:StorefrontUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
         "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",

@@ -16,6 +16,7 @@ public sealed class RefundItemType : ObjectType<RefundItem>
         descriptor.Field(item => item.AmountCents).Description("Without tax, in minor units.");
         descriptor.Field(item => item.TaxCents).Description("Tax, in minor units.");
         descriptor.Field(item => item.DiscountCents).Description("What the coupon took off these pieces when they were bought, in minor units.");
+        descriptor.Field(item => item.RestockQuantity).Description("Pieces of them that were never sent, and go back on the shelf with the money.");
         descriptor.Field(item => item.Refund).Description("The refund.");
         descriptor.Field(item => item.OrderItem).Description("The order line.");
     }

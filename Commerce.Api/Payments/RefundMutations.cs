@@ -25,6 +25,7 @@ public sealed class RefundMutations
     /// <param name="amountCents">An amount instead, with tax, in minor units: it is split over all lines in proportion to what is left of them.</param>
     /// <param name="everything">All that is left, shipping included, instead.</param>
     /// <param name="includeShipping">With lines: what is left of the shipping cost as well. With an amount: shipping takes its share. Alone: only shipping.</param>
+    /// <param name="restock">Whether pieces that were never sent go back on the shelf when the money is back; lines can say otherwise.</param>
     /// <param name="reason">Why, for the customer as well.</param>
     /// <param name="adminNotes">For staff only.</param>
     /// <param name="expectedVersion">The order's version that was looked at.</param>
@@ -44,6 +45,7 @@ public sealed class RefundMutations
         int? amountCents,
         [DefaultValue(false)] bool everything,
         [DefaultValue(false)] bool includeShipping,
+        [DefaultValue(true)] bool restock,
         string? reason,
         string? adminNotes,
         int? expectedVersion,
@@ -51,7 +53,7 @@ public sealed class RefundMutations
         IHttpContextAccessor accessor,
         CancellationToken cancellationToken)
     {
-        var wish = new RefundWish(lines?.Select(line => line.ToWish()).ToList(), amountCents, everything, includeShipping);
+        var wish = new RefundWish(lines?.Select(line => line.ToWish()).ToList(), amountCents, everything, includeShipping, restock);
         var request = new RefundRequest(orderId, wish, reason, adminNotes, expectedVersion);
         return new CreateRefundPayload(await refunds.CreateAsync(accessor.GetStaff(), idempotencyKey, request, cancellationToken));
     }

@@ -1,5 +1,6 @@
 using Commerce.Api.Reading;
 using Commerce.Api.Security;
+using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments.Refunds;
 using HotChocolate.Resolvers;
@@ -41,7 +42,7 @@ public sealed class RefundPreview(RefundDraft draft)
 
     /// <summary>All lines of the order: what is left of each, and what would go back for it.</summary>
     public IReadOnlyList<RefundPreviewLine> Lines =>
-        [.. draft.Balance.Lines.Select(left => new RefundPreviewLine(left, draft.Parts?.Lines.FirstOrDefault(part => part.Line == left.Line)))];
+        [.. draft.Balance.Lines.Select(left => new RefundPreviewLine(draft.Order, left, draft.Parts?.Lines.FirstOrDefault(part => part.Line == left.Line)))];
 
     /// <summary>Whether somebody else would have to approve it, because it is above the shop's limit.</summary>
     public bool NeedsApproval => draft.NeedsSecondPerson;
@@ -54,7 +55,7 @@ public sealed class RefundPreview(RefundDraft draft)
 }
 
 /// <summary>A line of an order as a refund sees it. Amounts are in minor units.</summary>
-public sealed class RefundPreviewLine(RefundableLine left, RefundPart? part)
+public sealed class RefundPreviewLine(Order order, RefundableLine left, RefundPart? part)
 {
     /// <summary>The order's line.</summary>
     public Task<OrderItem?> GetOrderItemAsync(IResolverContext context) => context.LoadAsync<OrderItem>(left.Line.Id);
@@ -76,4 +77,10 @@ public sealed class RefundPreviewLine(RefundableLine left, RefundPart? part)
 
     /// <summary>What the coupon took off these pieces when they were bought: it does not go back.</summary>
     public int DiscountCents => part?.DiscountCents ?? 0;
+
+    /// <summary>Pieces that were never sent and that no refund names yet: those could go back on the shelf.</summary>
+    public int UnsentQuantity => ShipmentBalance.Unsent(order, left.Line);
+
+    /// <summary>Pieces that would go back on the shelf.</summary>
+    public int RestockQuantity => part?.RestockQuantity ?? 0;
 }

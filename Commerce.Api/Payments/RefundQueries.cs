@@ -22,6 +22,7 @@ public sealed class RefundQueries
     /// <param name="amountCents">An amount instead, with tax, in minor units.</param>
     /// <param name="everything">All that is left, shipping included, instead.</param>
     /// <param name="includeShipping">What is left of the shipping cost as well.</param>
+    /// <param name="restock">Whether pieces that were never sent would go back on the shelf; lines can say otherwise.</param>
     [Authorize(Policy = Policies.RefundsWrite)]
     public async Task<RefundPreview?> GetRefundPreviewAsync(
         [ID<Order>] int orderId,
@@ -29,13 +30,14 @@ public sealed class RefundQueries
         int? amountCents,
         [DefaultValue(false)] bool everything,
         [DefaultValue(false)] bool includeShipping,
+        [DefaultValue(true)] bool restock,
         RefundDesk refunds,
         IDbContextFactory<CommerceDbContext> contexts,
         IHttpContextAccessor accessor,
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var wish = new RefundWish(lines?.Select(line => line.ToWish()).ToList(), amountCents, everything, includeShipping);
+        var wish = new RefundWish(lines?.Select(line => line.ToWish()).ToList(), amountCents, everything, includeShipping, restock);
         return new RefundPreview(await refunds.DraftAsync(context, accessor.GetStaff(), new RefundRequest(orderId, wish), cancellationToken));
     }
 }

@@ -22,7 +22,7 @@ public sealed class ReturnPreview(Order order, ReturnSettlement settlement)
     /// <summary>What the way back costs the customer.</summary>
     public int ReturnShippingCents => settlement.ReturnShippingCents;
 
-    /// <summary>What the coupon took off the goods that are kept, because those alone would not have got it; negative when that is given back by this return.</summary>
+    /// <summary>What the coupon took off the goods that are kept and off shipping, because those goods alone would not have got it; negative when that is given back by this return.</summary>
     public int ClawbackCents => settlement.ClawbackCents;
 
     /// <summary>What of the way to the customer goes back.</summary>

@@ -38,3 +38,12 @@ public sealed class TooManyChoicesException(int count)
 
 /// <summary>There is no such review, or it is somebody else's.</summary>
 public sealed class ReviewNotFoundException(int id) : DomainException("REVIEW_NOT_FOUND", $"There is no review {id} of yours.", "id");
+
+/// <summary>It stands where it is to be put.</summary>
+public sealed class ReviewUnchangedException(ReviewStatus status)
+    : DomainException("REVIEW_UNCHANGED", status switch
+    {
+        ReviewStatus.Pending => "The review waits to be looked at already.",
+        ReviewStatus.Published => "The review is published already.",
+        ReviewStatus.Rejected => "The review was taken down already.",
+    }, "id");

@@ -9,14 +9,16 @@ namespace Commerce.Domain.Catalog;
 /// <param name="LowStock">Up to this many pieces count as few.</param>
 /// <param name="BestSellingDays">Of how many days the pieces count that make something sell best.</param>
 /// <param name="BoughtTogetherDays">Of how many days the orders count that tell what is bought together.</param>
-public sealed record CatalogOptions(bool ShowStock = false, int LowStock = 5, int BestSellingDays = 30, int BoughtTogetherDays = 90)
+/// <param name="ModerateReviews">Whether reviews wait until staff publish them; otherwise they are published at once, and can be taken down.</param>
+public sealed record CatalogOptions(bool ShowStock = false, int LowStock = 5, int BestSellingDays = 30, int BoughtTogetherDays = 90, bool ModerateReviews = false)
 {
     /// <exception cref="SettingException">A setting cannot be read.</exception>
     public static CatalogOptions From(IConfiguration configuration) => new(
         Flag(configuration, "Catalog:ShowStock"),
         Number(configuration, "Catalog:LowStock", 5, 0, 1_000_000),
         Number(configuration, "Catalog:BestSellingDays", 30, 1, 3_650),
-        Number(configuration, "Catalog:BoughtTogetherDays", 90, 1, 3_650));
+        Number(configuration, "Catalog:BoughtTogetherDays", 90, 1, 3_650),
+        Flag(configuration, "Catalog:ModerateReviews"));
 
     private static bool Flag(IConfiguration configuration, string name) => configuration[name] switch
     {

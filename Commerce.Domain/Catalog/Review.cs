@@ -21,6 +21,11 @@ public sealed class Review : IHasCreatedAt, IHasUpdatedAt
     /// <summary>Decided by the shop from delivered orders when the review is written.</summary>
     public bool IsVerifiedPurchase { get; set; }
 
+    public ReviewStatus Status { get; internal set; } = ReviewStatus.Published;
+
+    /// <summary>Why it was taken down, for its author; null where it was not.</summary>
+    public string? RejectionReason { get; internal set; }
+
     public DateTime CreatedAt { get; set; }
 
     public DateTime UpdatedAt { get; set; }

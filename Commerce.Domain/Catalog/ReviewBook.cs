@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Catalog;
 
-/// <summary>Takes reviews, and keeps each product's average and count in step with them.</summary>
-public sealed class ReviewBook(IDbContextFactory<CommerceDbContext> contexts, AuditTrail audit)
+/// <summary>Takes reviews, lets staff decide which are shown, and keeps each product's average and count in step with those that are.</summary>
+public sealed class ReviewBook(IDbContextFactory<CommerceDbContext> contexts, AuditTrail audit, CatalogOptions options)
 {
     /// <summary>The longest headline, in characters.</summary>
     public const int MaxTitle = 120;
@@ -14,9 +14,12 @@ public sealed class ReviewBook(IDbContextFactory<CommerceDbContext> contexts, Au
     /// <summary>The longest comment, in characters.</summary>
     public const int MaxComment = 4000;
 
+    private const int MaxReason = 500;
+
     /// <summary>
     /// Writes a user's review of a product, over the earlier one when there is one. Whether the purchase is verified is decided
-    /// here, from what was delivered to the user.
+    /// here, from what was delivered to the user. It is published at once, unless the shop has reviews wait, or staff took the earlier one down:
+    /// then what is written over it waits to be looked at again.
     /// </summary>
     /// <exception cref="InvalidRatingException">Not a number from 1 to 5 in halves.</exception>
     /// <exception cref="InvalidTextException">The title or the comment is too long.</exception>
@@ -41,6 +44,8 @@ public sealed class ReviewBook(IDbContextFactory<CommerceDbContext> contexts, Au
         var review = await context.Reviews
             .FirstOrDefaultAsync(row => row.UserId == userId && row.ProductId == productId, cancellationToken);
         if (review is null) context.Reviews.Add(review = new Review { UserId = userId, ProductId = productId });
+        review.Status = options.ModerateReviews || review.Status != ReviewStatus.Published ? ReviewStatus.Pending : ReviewStatus.Published;
+        review.RejectionReason = null;
         review.Rating = rating;
         review.Title = title;
         review.Comment = comment;
@@ -71,6 +76,53 @@ public sealed class ReviewBook(IDbContextFactory<CommerceDbContext> contexts, Au
         return review.ProductId;
     }
 
+    /// <summary>Shows a review to everybody, the first time or again.</summary>
+    /// <exception cref="ReviewNotFoundException" />
+    /// <exception cref="ReviewUnchangedException">It is published.</exception>
+    public Task ApproveAsync(StaffMember by, int reviewId, CancellationToken cancellationToken = default) =>
+        ModerateAsync(by, reviewId, ReviewStatus.Published, reason: null, "review.approve", cancellationToken);
+
+    /// <summary>Takes a review down; nothing is lost, and it can be put up again.</summary>
+    /// <param name="reason">Why, for its author.</param>
+    /// <exception cref="ReviewNotFoundException" />
+    /// <exception cref="ReviewUnchangedException">It was taken down.</exception>
+    /// <exception cref="InvalidTextException">No reason, or too long a one.</exception>
+    public Task RejectAsync(StaffMember by, int reviewId, string reason, CancellationToken cancellationToken = default)
+    {
+        var text = TextRules.Clean(reason);
+        var refusals = new Refusals();
+        TextRules.Check(refusals, text, MaxReason, isRequired: true, "reason");
+        refusals.ThrowIfAny();
+        return ModerateAsync(by, reviewId, ReviewStatus.Rejected, text, "review.reject", cancellationToken);
+    }
+
+    /// <summary>Puts a review back to those that wait to be looked at.</summary>
+    /// <exception cref="ReviewNotFoundException" />
+    /// <exception cref="ReviewUnchangedException">It waits.</exception>
+    public Task ReopenAsync(StaffMember by, int reviewId, CancellationToken cancellationToken = default) =>
+        ModerateAsync(by, reviewId, ReviewStatus.Pending, reason: null, "review.reopen", cancellationToken);
+
+    private async Task ModerateAsync(
+        StaffMember by, int reviewId, ReviewStatus status, string? reason, string action, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var productId = await context.Reviews.Where(row => row.Id == reviewId).Select(row => (int?)row.ProductId).FirstOrDefaultAsync(cancellationToken)
+            ?? throw new ReviewNotFoundException(reviewId);
+        await LockAsync(context, productId, cancellationToken);
+        var review = await context.Reviews.FirstOrDefaultAsync(row => row.Id == reviewId, cancellationToken) ?? throw new ReviewNotFoundException(reviewId);
+        var (before, beforeReason) = (review.Status, review.RejectionReason);
+        if (before == status) throw new ReviewUnchangedException(status);
+        // Not an edit of the author's: the time of change stays.
+        await context.Reviews.Where(row => row.Id == reviewId)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Status, status).SetProperty(row => row.RejectionReason, reason), cancellationToken);
+        await CountAsync(context, productId, cancellationToken);
+        audit.Record(
+            context, by.Actor, action, nameof(Review), $"{reviewId}", new { status = EnumText.Of(before), reason = beforeReason }, new { status = EnumText.Of(status), reason });
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Reviews of one product are written one after another, so that each count sees the review before it.</summary>
     private static Task<int> LockAsync(CommerceDbContext context, int productId, CancellationToken cancellationToken) =>
         context.Products.Where(product => product.Id == productId)
@@ -79,7 +131,7 @@ public sealed class ReviewBook(IDbContextFactory<CommerceDbContext> contexts, Au
     /// <summary>Not an edit of the product: its version and its time of change stay.</summary>
     private static Task<int> CountAsync(CommerceDbContext context, int productId, CancellationToken cancellationToken) =>
         context.Products.Where(product => product.Id == productId).ExecuteUpdateAsync(set => set
-            .SetProperty(product => product.RatingCount, product => product.Reviews.Count)
-            .SetProperty(product => product.RatingAverage, product => product.Reviews.Average(review => (double?)review.Rating)),
+            .SetProperty(product => product.RatingCount, product => product.Reviews.Count(review => review.Status == ReviewStatus.Published))
+            .SetProperty(product => product.RatingAverage, product => product.Reviews.Where(review => review.Status == ReviewStatus.Published).Average(review => (double?)review.Rating)),
             cancellationToken);
 }

@@ -91,7 +91,7 @@ public sealed class DataExports(IDbContextFactory<CommerceDbContext> contexts, S
         })));
         yield return ("reviews", List(context.Reviews.Where(row => row.UserId == id).OrderBy(row => row.Id).Select(row => new
         {
-            Product = row.Product!.Name, row.Rating, row.Title, row.Comment, row.IsVerifiedPurchase, row.CreatedAt, row.UpdatedAt,
+            Product = row.Product!.Name, row.Rating, row.Title, row.Comment, row.IsVerifiedPurchase, row.Status, row.RejectionReason, row.CreatedAt, row.UpdatedAt,
         })));
         yield return ("sessions", List(context.Sessions.Where(row => row.UserId == id).OrderBy(row => row.Id).Select(row => new
         {

@@ -40,8 +40,9 @@ internal static class Visibility
             || (row.Image!.Product!.IsActive && row.Image.Product.ArchivedAt == null));
         builder.Entity<ProductSlug>().HasQueryFilter(row => db.Viewer.SeesHidden
             || (row.Product!.IsActive && row.Product.ArchivedAt == null));
+        // One's own also while it waits or was taken down.
         builder.Entity<Review>().HasQueryFilter(review => db.Viewer.SeesHidden
-            || (review.Product!.IsActive && review.Product.ArchivedAt == null));
+            || ((review.Status == ReviewStatus.Published || review.UserId == db.Viewer.UserId) && review.Product!.IsActive && review.Product.ArchivedAt == null));
         builder.Entity<Blob>().HasQueryFilter(blob => db.Viewer.SeesHidden
             || db.ProductImages.Any(image => image.BlobId == blob.Id && image.Product!.IsActive && image.Product.ArchivedAt == null)
             || db.ImageRenditions.Any(row => row.BlobId == blob.Id && row.Image!.Product!.IsActive && row.Image.Product.ArchivedAt == null)

@@ -1,4 +1,5 @@
 using Commerce.Domain.Orders;
+using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Refunds;
 
 namespace Commerce.Domain.Fulfilment;
@@ -17,6 +18,18 @@ public sealed record ShipmentBalance(OrderItem Line, int Open, int Sent, int Del
 
     /// <param name="order">With its lines, its shipments and refunds and their parts.</param>
     public static IReadOnlyList<ShipmentBalance> Of(Order order) => [.. order.Items.OrderBy(line => line.Id).Select(line => Of(order, line))];
+
+    /// <summary>Pieces of a line that never left the house and that no refund names: neither packed, sent, nor lost.</summary>
+    /// <param name="order">With its shipments and refunds and their parts.</param>
+    /// <param name="except">A refund whose own pieces are asked about.</param>
+    public static int Unsent(Order order, OrderItem line, Refund? except = null)
+    {
+        var gone = order.Shipments.Where(shipment => shipment.Status is not (ShipmentStatus.Cancelled or ShipmentStatus.Returned))
+            .SelectMany(shipment => shipment.Items).Where(part => part.OrderItemId == line.Id).Sum(part => part.Quantity);
+        var refunded = order.Refunds.Where(refund => refund != except && refund.ReturnId is null && RefundBalance.Holds(refund.Status))
+            .SelectMany(refund => refund.Items).Where(part => part.OrderItemId == line.Id).Sum(part => part.Quantity);
+        return Math.Max(0, line.Quantity - gone - refunded);
+    }
 
     private static ShipmentBalance Of(Order order, OrderItem line)
     {

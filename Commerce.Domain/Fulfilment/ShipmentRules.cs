@@ -16,7 +16,7 @@ public static class ShipmentRules
 
     /// <summary>Why it cannot take a step; null when it can.</summary>
     public static DomainException? AgainstStep(ShipmentStatus from, ShipmentStatus to) =>
-        ShipmentTransitions.Table.Allows(from, to) ? null : new IllegalTransitionException("A shipment", EnumText.Of(from), EnumText.Of(to));
+        ShipmentTransitions.Table.Allows(from, to) ? null : new IllegalTransitionException("A shipment", EnumText.Of(from), EnumText.Of(to), WhyNot(from, to));
 
     /// <summary>Why it cannot be given a label, its first or another one; null when it can.</summary>
     public static DomainException? AgainstLabel(ShipmentStatus status) =>
@@ -35,4 +35,18 @@ public static class ShipmentRules
         new(ShipmentAction.MarkReturned, AgainstStep(status, ShipmentStatus.Returned)),
         new(ShipmentAction.Cancel, AgainstStep(status, ShipmentStatus.Cancelled)),
     ];
+
+    /// <summary>What stands against a step, and what to do first.</summary>
+    private static string WhyNot(ShipmentStatus from, ShipmentStatus to) => from switch
+    {
+        ShipmentStatus.Pending => "The parcel has no label yet: make one, or attach one, first.",
+        ShipmentStatus.LabelCreated => to == ShipmentStatus.LabelCreated ? "The parcel has a label already." : "The parcel is still in the house: mark it as shipped first.",
+        ShipmentStatus.Shipped or ShipmentStatus.InTransit => to == ShipmentStatus.Cancelled
+            ? "The parcel has left the house and cannot be called off; when it comes back, mark it as returned."
+            : "The parcel has left the house already.",
+        ShipmentStatus.Delivered => "The parcel has arrived.",
+        ShipmentStatus.Lost => "The parcel was lost: what was in it can be packed again.",
+        ShipmentStatus.Returned => "The parcel came back: what was in it can be packed again.",
+        ShipmentStatus.Cancelled => "The parcel was called off: what was in it can be packed again.",
+    };
 }

@@ -1,9 +1,11 @@
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Inventory;
 using Commerce.Domain.Mail.Templates;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Payments.Gateway;
+using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Returns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -15,7 +17,7 @@ namespace Commerce.Domain.Payments;
 /// committed after: a process that dies in between leaves a row that says so, and <see cref="PaymentSettlement"/> asks again.
 /// </summary>
 public sealed class PaymentDesk(
-    ShopWrites writes, IDbContextFactory<CommerceDbContext> contexts, IPaymentGateway gateway, PaymentOptions options, TimeProvider clock,
+    ShopWrites writes, IDbContextFactory<CommerceDbContext> contexts, IPaymentGateway gateway, StockLedger ledger, PaymentOptions options, TimeProvider clock,
     ILogger<PaymentDesk> logger)
 {
     /// <summary>When the gateway is asked again about a try whose answer did not come.</summary>
@@ -68,13 +70,14 @@ public sealed class PaymentDesk(
         await WriteAsync<Refund>(async (db, token) =>
         {
             await HoldAsync(db, refund.OrderId, token);
-            var row = await db.Refunds.Include(other => other.Payment).Include(other => other.Order).FirstAsync(other => other.Id == refundId, token);
+            var row = await db.Refunds.Include(other => other.Payment).Include(other => other.Order).Include(other => other.Items).FirstAsync(other => other.Id == refundId, token);
             if (row.GatewayKey != key || row.Status != RefundStatus.Approved) return row;
             var now = clock.GetUtcNow().UtcDateTime;
             if (answer is null || !PaymentBooking.Book(row, answer, now)) row.AskAt(now + AskAgainAfter);
             await ReturnProgress.FollowAsync(db, row, now, token);
             if (row.Status == RefundStatus.Processed)
             {
+                await RefundedStock.PutBackAsync(db, ledger, row, token);
                 // What was paid back need not be sent any more: the rest may be complete by that.
                 if (row.Order!.Status is OrderStatus.Processing or OrderStatus.PartiallyShipped) await OrderProgress.FollowAsync(db, row.Order, now, token);
                 RefundMail.Enqueue(db, row);

@@ -21,6 +21,9 @@ public sealed class RefundItem
     /// <summary>What the coupon took off these pieces when they were bought.</summary>
     public int DiscountCents { get; set; }
 
+    /// <summary>Pieces of them that were never sent and go back on the shelf with the money; once that is back, how many did.</summary>
+    public int RestockQuantity { get; internal set; }
+
     public Refund? Refund { get; set; }
 
     public OrderItem? OrderItem { get; set; }

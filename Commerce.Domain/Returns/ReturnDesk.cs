@@ -266,8 +266,8 @@ public sealed class ReturnDesk(ShopWrites writes, RefundDesk refunds, StockLedge
 
     private static bool HasRefund(Return request) => request.Order!.Refunds.Any(refund => refund.ReturnId == request.Id && RefundBalance.Holds(refund.Status));
 
-    private static Task<Coupon?> CouponAsync(CommerceDbContext context, Order order, CancellationToken cancellationToken) =>
-        context.CouponRedemptions.AsNoTracking().Where(row => row.OrderId == order.Id).Select(row => row.Coupon).FirstOrDefaultAsync(cancellationToken);
+    private static Task<CouponRedemption?> CouponAsync(CommerceDbContext context, Order order, CancellationToken cancellationToken) =>
+        context.CouponRedemptions.AsNoTracking().Include(row => row.Coupon).FirstOrDefaultAsync(row => row.OrderId == order.Id, cancellationToken);
 
     private static bool IsTheirs(Order order, Shopper? owner) => owner switch
     {

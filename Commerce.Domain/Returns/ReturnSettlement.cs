@@ -6,12 +6,12 @@ namespace Commerce.Domain.Returns;
 
 /// <summary>
 /// What goes back for a return: the pieces that came (or are to come), less restocking fees, less charged return shipping, less what the coupon
-/// took off the goods that are kept, when those alone would not have got it. Pure.
+/// took off the goods that are kept, and off the way to the customer, when those goods alone would not have got it. Pure.
 /// </summary>
 /// <param name="GoodsCents">The pieces with tax, before anything is taken off.</param>
 /// <param name="RestockingFeeCents">What the shop keeps for putting goods back.</param>
 /// <param name="ReturnShippingCents">What the way back costs the customer.</param>
-/// <param name="ClawbackCents">The coupon's share of what is kept; negative when a later return makes an earlier one void.</param>
+/// <param name="ClawbackCents">The coupon's share of what is kept, and the shipping it freed; negative when a later return makes an earlier one void.</param>
 /// <param name="Parts">What goes back; null when that is nothing.</param>
 /// <param name="Refusal">Why nothing goes back; null when something does.</param>
 public sealed record ReturnSettlement(
@@ -19,12 +19,12 @@ public sealed record ReturnSettlement(
 {
     /// <param name="order">With its lines, its payment, its refunds with their parts, and its returns.</param>
     /// <param name="request">One of them, with its lines: what was missing is not paid back.</param>
-    /// <param name="coupon">The one the order was placed with; null when there was none.</param>
+    /// <param name="use">The use of the coupon that the order was placed with, with the coupon; null when there was none.</param>
     /// <param name="fees">By the return's line.</param>
     /// <param name="shippingCents">What the way back costs the customer.</param>
     /// <param name="includeShipping">Whether what the way there cost goes back as well.</param>
     public static ReturnSettlement Of(
-        Order order, Return request, Coupon? coupon, IReadOnlyDictionary<int, int> fees, int shippingCents, bool includeShipping)
+        Order order, Return request, CouponRedemption? use, IReadOnlyDictionary<int, int> fees, int shippingCents, bool includeShipping)
     {
         var balance = RefundBalance.Of(order);
         var wishes = request.Items.Where(item => item.Disposition != ReturnDisposition.Missing)
@@ -35,7 +35,8 @@ public sealed record ReturnSettlement(
         {
             var goods = Money.Sum(RefundSplit.ByLines(balance, wishes, includeShipping: false).Lines.Select(part => part.TotalCents));
             var fee = Money.Sum(request.Items.Where(item => item.Disposition != ReturnDisposition.Missing).Select(item => fees.GetValueOrDefault(item.Id)));
-            var clawback = Clawback(order, request, balance, wishes, coupon);
+            // Never more than goes back: what is left of it is due with the next return.
+            var clawback = (int)Math.Min(Clawback(order, request, balance, wishes, use, includeShipping), Math.Max(0, (long)goods - fee - shippingCents));
             // What is kept is at most what goes back: nobody has to pay for sending something back.
             var kept = Math.Clamp((long)fee + shippingCents + Math.Max(0, clawback), 0, goods);
             if (clawback < 0) wishes.AddRange(GiveBack(balance, wishes, -clawback));
@@ -51,12 +52,14 @@ public sealed record ReturnSettlement(
     private static ReturnSettlement Nothing(DomainException refusal) => new(0, 0, 0, 0, null, refusal);
 
     /// <summary>The coupon's share of what is kept once these pieces are back, if that is worth less than the coupon asks for; less what was taken back for it before.</summary>
-    private static int Clawback(Order order, Return request, RefundBalance balance, List<RefundLineWish> wishes, Coupon? coupon)
+    /// <param name="bearsShipping">Whether the shop pays for the way to the customer anyway: then what the coupon gave of it is not taken back.</param>
+    private static int Clawback(Order order, Return request, RefundBalance balance, List<RefundLineWish> wishes, CouponRedemption? use, bool bearsShipping)
     {
-        if (coupon?.MinPurchaseAmountCents is not { } minimum || order.DiscountCents == 0) return 0;
+        if (use?.Coupon?.MinPurchaseAmountCents is not { } minimum) return 0;
+        var freed = bearsShipping ? 0 : Math.Max(0, use.DiscountCents - order.DiscountCents);
         var kept = balance.Lines.Select(line => (Line: line, Pieces: line.Quantity - wishes.Where(wish => wish.OrderItemId == line.Line.Id).Sum(wish => wish.Quantity))).ToList();
         var worth = kept.Sum(row => (long)row.Pieces * row.Line.Line.UnitPriceCents);
-        var due = worth >= minimum ? 0 : Money.Sum(kept.Where(row => row.Line.Quantity > 0)
+        var due = worth >= minimum ? 0 : freed + Money.Sum(kept.Where(row => row.Line.Quantity > 0)
             .Select(row => (int)decimal.Round((decimal)row.Line.DiscountCents * row.Pieces / row.Line.Quantity, 0, MidpointRounding.AwayFromZero)));
         var taken = order.Returns.Where(other => other.Id != request.Id && order.Refunds.Any(refund => refund.ReturnId == other.Id && RefundBalance.Holds(refund.Status)))
             .Sum(other => other.ClawbackCents);

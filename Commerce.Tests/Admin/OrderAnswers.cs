@@ -28,7 +28,7 @@ internal static class OrderAnswers
 
     public static string Happening(string kind, string? action = null, string? text = null, string? status = null, string? actor = null, string? details = null) => System.Text.Json.JsonSerializer.Serialize(new
     {
-        at = "2026-01-01T00:00:00Z", kind, action, text, status, actorType = actor is null ? null : "USER", actorEmail = actor, targetType = (string?)null, details
+        at = "2026-01-01T00:00:00Z", kind, action, text, status, by = actor is null ? "SHOP" : "STAFF", actorType = actor is null ? null : "USER", actorEmail = actor, targetType = (string?)null, details
     });
 
     /// <summary>What can be done.</summary>

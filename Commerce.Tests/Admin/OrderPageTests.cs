@@ -23,7 +23,7 @@ public sealed class OrderPageTests : ComponentTest
         Assert.Contains("$25.00 × 2", page.Find(".line").TextContent, StringComparison.Ordinal);
         Assert.Equal(["$50.00", "-$5.00", "$4.90", "$8.55", "$58.45"], page.FindAll(".totals")[0].QuerySelectorAll("dd").Select(amount => amount.TextContent));
         Assert.Contains("19% of $45.00", page.FindAll(".totals")[0].TextContent, StringComparison.Ordinal);
-        Assert.Contains("4 orders", page.Find(".who").TextContent, StringComparison.Ordinal);
+        Assert.Contains("4 orders", page.Find("p.who").TextContent, StringComparison.Ordinal);
         Assert.Equal("The same address", page.FindAll("p.faint").First(text => text.TextContent.Contains("same", StringComparison.Ordinal)).TextContent);
     }
 

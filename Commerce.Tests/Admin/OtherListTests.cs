@@ -61,11 +61,12 @@ public sealed class OtherListTests : ComponentTest
     public async Task Reviews_ThatDoNotBelong_AreTakenAway()
     {
         Api.Data("DeleteReview", """{"deleteReview":{"product":{"id":"P1"},"errors":null} }""");
-        Api.Data("Reviews", List("reviews", """{"id":"V1","rating":1.5,"title":"Bad","comment":"Very.","isVerifiedPurchase":true,"authorName":"Ada","createdAt":"2026-01-01T00:00:00Z","product":{"id":"P1","name":"Linen shirt","imageUrl":null} }"""));
+        Api.Data("Reviews", List("reviews", """{"id":"V1","rating":1.5,"title":"Bad","comment":"Very.","isVerifiedPurchase":true,"status":"PUBLISHED","rejectionReason":null,"authorName":"Ada","createdAt":"2026-01-01T00:00:00Z","product":{"id":"P1","name":"Linen shirt","imageUrl":null} }"""));
         var page = Render<ReviewList>();
         page.WaitForElement("tbody tr").QuerySelector(".pick input")!.GetAttribute("aria-label");
         page.Find("tbody .pick input").Change(true);
         page.WaitForElement(".bulk .danger").Click();
+        Assert.Equal("Delete 1 review?", page.Find("dialog h2").TextContent);
 
         await page.Find("dialog .danger").ClickAsync(new());
 

@@ -39,7 +39,7 @@ public sealed class RefundTests : ComponentTest
         page.WaitForAssertion(() => Assert.Equal("Pay back $31.68", page.Find("dialog button[type=submit]").TextContent));
         Assert.Equal(["$22.50", "$4.28", "$4.90", "$31.68"], page.FindAll("dialog .sums dd").Take(4).Select(sum => sum.TextContent));
         var asked = Api.Last("RefundPreview").Variables;
-        Assert.Equal("""[{"orderItemId":"I1","quantity":1}]""", asked.GetProperty("lines").GetRawText());
+        Assert.Equal("""[{"orderItemId":"I1","quantity":1,"restock":null}]""", asked.GetProperty("lines").GetRawText());
         Assert.True(asked.GetProperty("includeShipping").GetBoolean());
 
         page.FindAll("dialog textarea")[0].Input("One was torn.");
@@ -49,6 +49,19 @@ public sealed class RefundTests : ComponentTest
         var input = Api.Last("CreateRefund").Variables.GetProperty("input");
         Assert.Equal(("O1", 3, "One was torn."), (input.GetProperty("orderId").GetString(), input.GetProperty("expectedVersion").GetInt32(), input.GetProperty("reason").GetString()));
         Assert.Empty(page.FindAll("dialog"));
+    }
+
+    [Fact]
+    public void Pieces_ThatWereNotSent_GoBackOnTheShelfUnlessSomebodySaysOtherwise()
+    {
+        Api.Data("RefundPreview", Preview(amount: 2678, tax: 428, can: true, unsent: 1));
+        var page = OpenDialog();
+        page.Find("dialog .pieces input").Input("2");
+        page.WaitForAssertion(() => Assert.Contains("1 piece that was not sent goes back on the shelf", page.Find("dialog .shelf").TextContent, StringComparison.Ordinal));
+
+        page.Find("dialog .shelf input").Change(false);
+
+        page.WaitForAssertion(() => Assert.Equal("""[{"orderItemId":"I1","quantity":2,"restock":false}]""", Api.Last("RefundPreview").Variables.GetProperty("lines").GetRawText()));
     }
 
     [Theory]
@@ -142,10 +155,10 @@ public sealed class RefundTests : ComponentTest
         "version":1,"requestedBy":{"firstName":"Sam","lastName":"Support"},"approvedBy":null,"actions":[{{OrderAnswers.Enabled(enabled)}}]}
         """.ReplaceLineEndings("");
 
-    private static string Preview(int amount = 0, int tax = 0, int shipping = 0, bool can = false, bool approval = false, string? problem = null) => $$"""
+    private static string Preview(int amount = 0, int tax = 0, int shipping = 0, bool can = false, bool approval = false, string? problem = null, int unsent = 0) => $$"""
         {"refundPreview":{"capturedCents":5845,"heldCents":0,"leftCents":5845,"leftShippingCents":490,"amountCents":{{amount}},"shippingCents":{{shipping}},"taxCents":{{tax}},"otherCents":0,"leftAfterCents":{{5845 - amount}},
         "needsApproval":{{(approval ? "true" : "false")}},"canBeCreated":{{(can ? "true" : "false")}},
-        "lines":[{"orderItem":{"id":"I1","productName":"Linen shirt","variantName":"Blue / M","quantity":2},"leftQuantity":2,"leftCents":5355,"quantity":0,"amountCents":0,"taxCents":0,"discountCents":0}],
+        "lines":[{"orderItem":{"id":"I1","productName":"Linen shirt","variantName":"Blue / M","quantity":2},"leftQuantity":2,"leftCents":5355,"quantity":0,"amountCents":0,"taxCents":0,"discountCents":0,"unsentQuantity":{{unsent}},"restockQuantity":0}],
         "problems":[{{(problem is null ? "" : "{\"message\":\"" + problem + "\",\"code\":\"X\"}")}}]} }
         """.ReplaceLineEndings("");
 

@@ -3,6 +3,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Commerce.Tests.Domain;
@@ -78,6 +79,27 @@ public abstract class CatalogContract(DatabaseFixture database)
         Assert.Equal((7, (4 * 4.5 + 3 * 1) / 7), await RatingAsync(product.Id));
         await using var context = database.NewContext();
         Assert.Equal(1, await context.Products.Where(p => p.Id == product.Id).Select(p => p.Version).SingleAsync());
+    }
+
+    [ContractFact]
+    public async Task Review_WhereTheyWait_CountsOnceItIsPublished_AlsoWhenManyDecide()
+    {
+        var product = Make.Product();
+        var users = Enumerable.Range(0, 8).Select(_ => Make.User()).ToList();
+        await SaveAsync([product, .. users]);
+        var book = ActivatorUtilities.CreateInstance<ReviewBook>(database.Services, new CatalogOptions(ModerateReviews: true));
+        var reviews = new List<Review>();
+        foreach (var (user, i) in users.Select((user, i) => (user, i))) reviews.Add(await book.WriteAsync(user.Id, product.Id, 1 + i % 2 * 3.5, "t", "c"));
+        Assert.Equal((0, null), await RatingAsync(product.Id));
+        var staff = new StaffMember(users[0].Id, AuditActor.System);
+
+        await Parallel.ForEachAsync(reviews, async (review, token) => await book.ApproveAsync(staff, review.Id, token));
+        Assert.Equal((8, 2.75), await RatingAsync(product.Id));
+        await Parallel.ForEachAsync(reviews.Where((_, i) => i % 2 == 1), async (review, token) => await book.RejectAsync(staff, review.Id, "No", token));
+
+        Assert.Equal((4, 1), await RatingAsync(product.Id));
+        Assert.Equal(ReviewStatus.Pending, (await book.WriteAsync(users[0].Id, product.Id, 5, null, null)).Status);
+        Assert.Equal((3, 1), await RatingAsync(product.Id));
     }
 
     [ContractFact]

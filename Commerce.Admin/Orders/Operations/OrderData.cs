@@ -65,7 +65,7 @@ public sealed record OrderTaxRate(string Name, decimal Rate);
 
 /// <param name="Details">Old and new values as JSON, where something was changed.</param>
 public sealed record OrderHappening(
-    DateTimeOffset At, string Kind, string? Action, string? Text, string? Status, string? ActorType, string? ActorEmail, string? TargetType, string? Details);
+    DateTimeOffset At, string Kind, string? Action, string? Text, string? Status, string By, string? ActorType, string? ActorEmail, string? TargetType, string? Details);
 
 public sealed record OrderShipment(
     string Id, string Status, string? Carrier, string? TrackingNumber, string? TrackingUrl, DateTimeOffset CreatedAt, DateTimeOffset? ShippedAt,

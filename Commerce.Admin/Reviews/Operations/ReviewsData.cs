@@ -9,6 +9,6 @@ public sealed record ReviewsData(Connection<ReviewRow> Reviews)
 }
 
 public sealed record ReviewRow(
-    string Id, double Rating, string? Title, string? Comment, bool IsVerifiedPurchase, string AuthorName, DateTimeOffset CreatedAt, ReviewedProduct? Product);
+    string Id, double Rating, string? Title, string? Comment, bool IsVerifiedPurchase, string Status, string? RejectionReason, string AuthorName, DateTimeOffset CreatedAt, ReviewedProduct? Product);
 
 public sealed record ReviewedProduct(string Id, string Name, string? ImageUrl);

@@ -13,6 +13,6 @@ internal sealed class RefundItemConfiguration : IEntityTypeConfiguration<RefundI
             .HasForeignKey(item => item.RefundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(item => item.OrderItem).WithMany()
             .HasForeignKey(item => item.OrderItemId).OnDelete(DeleteBehavior.Restrict);
-        builder.CheckNotNegative("Quantity", "AmountCents", "TaxCents");
+        builder.CheckNotNegative("Quantity", "AmountCents", "TaxCents", "RestockQuantity");
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
         builder.HasIndex(review => new { review.UserId, review.ProductId }).IsUnique();
         builder.HasIndex(review => new { review.ProductId, review.CreatedAt });
         builder.HasIndex(review => review.CreatedAt);
+        builder.HasIndex(review => new { review.Status, review.CreatedAt });
         builder.HasOne(review => review.Product).WithMany(product => product.Reviews)
             .HasForeignKey(review => review.ProductId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(review => review.User).WithMany(user => user.Reviews)

@@ -6,12 +6,13 @@ namespace Commerce.Domain.Orders.Timeline;
 /// <param name="Action">What was done, of changes: <c>refund.approve</c>; null for steps and notes.</param>
 /// <param name="Text">The note, or what is noted of a step.</param>
 /// <param name="Status">What the order became, of steps.</param>
+/// <param name="By">Whose doing it is.</param>
 /// <param name="ActorType">Who did it; null where that is the customer or follows from something else.</param>
 /// <param name="ActorEmail">Their address as it was then.</param>
 /// <param name="TargetType">What it was done to, of changes: <c>Shipment</c>.</param>
 /// <param name="Details">Old and new values as JSON, of changes.</param>
 public sealed record TimelineEntry(
-    DateTime At, TimelineKind Kind, string? Action = null, string? Text = null, OrderStatus? Status = null, AuditActorType? ActorType = null, string? ActorEmail = null,
+    DateTime At, TimelineKind Kind, TimelineActor By, string? Action = null, string? Text = null, OrderStatus? Status = null, AuditActorType? ActorType = null, string? ActorEmail = null,
     string? TargetType = null, int? TargetId = null, string? Details = null);
 
 /// <summary>What kind of thing happened.</summary>
@@ -31,4 +32,23 @@ public enum TimelineKind
 
     /// <summary>Money went back.</summary>
     RefundProcessed,
+}
+
+/// <summary>Whose doing something is.</summary>
+public enum TimelineActor
+{
+    /// <summary>Who bought.</summary>
+    Customer,
+
+    /// <summary>Somebody who works here.</summary>
+    Staff,
+
+    /// <summary>A program with somebody's key.</summary>
+    ApiKey,
+
+    /// <summary>The shop itself: a job, or what follows from something else, such as a payment that came in.</summary>
+    Shop,
+
+    /// <summary>The carrier told of it.</summary>
+    Carrier,
 }

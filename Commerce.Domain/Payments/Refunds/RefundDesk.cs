@@ -52,6 +52,7 @@ public sealed class RefundDesk(
             Record(context, by, "refund.create", refund, null, new
             {
                 orderId = order.Id, order.OrderNumber, refund.AmountCents, refund.ShippingCents, refund.FeeCents, refund.Reason, status = EnumText.Of(refund.Status),
+                restocked = refund.Items.Sum(part => part.RestockQuantity),
             });
             return refund.Id;
         }, cancellationToken);
@@ -139,7 +140,7 @@ public sealed class RefundDesk(
     /// <summary>The order with all that a refund of it depends on.</summary>
     internal static async Task<Order> FindAsync(CommerceDbContext context, int orderId, CancellationToken cancellationToken) =>
         await context.Orders.Include(row => row.Items).Include(row => row.Payment).Include(row => row.Refunds).ThenInclude(refund => refund.Items)
-            .AsSplitQuery().FirstOrDefaultAsync(row => row.Id == orderId, cancellationToken) ?? throw new OrderNotFoundException();
+            .Include(row => row.Shipments).ThenInclude(parcel => parcel.Items).AsSplitQuery().FirstOrDefaultAsync(row => row.Id == orderId, cancellationToken) ?? throw new OrderNotFoundException();
 
     /// <summary>Has the gateway pay it back where it is approved, and tells what came of it.</summary>
     internal async Task<RefundOutcome> FinishAsync(int refundId)
@@ -153,7 +154,7 @@ public sealed class RefundDesk(
     private static RefundParts Split(Order order, RefundBalance balance, RefundWish wish)
     {
         if (RefundRules.AgainstCreate(order.OrderNumber, order.CurrencyCode, order.Payment?.Status, balance.CapturedCents, balance.HeldCents) is { } refusal) throw refusal;
-        return RefundSplit.Of(balance, wish);
+        return RefundedStock.Choose(order, RefundSplit.Of(balance, wish), wish);
     }
 
     /// <summary>Small refunds of one order, one after another, get nobody around the limit.</summary>

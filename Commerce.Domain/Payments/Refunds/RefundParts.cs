@@ -28,6 +28,7 @@ public sealed record RefundParts(int AmountCents, int ShippingCents, int FeeCent
                 AmountCents = part.AmountCents,
                 TaxCents = part.TaxCents,
                 DiscountCents = part.DiscountCents,
+                RestockQuantity = part.RestockQuantity,
             });
         return refund;
     }
@@ -36,7 +37,8 @@ public sealed record RefundParts(int AmountCents, int ShippingCents, int FeeCent
 /// <summary>What of it belongs to one line.</summary>
 /// <param name="AmountCents">Without tax, fees already taken off.</param>
 /// <param name="DiscountCents">What the coupon took off these pieces when they were bought.</param>
-public sealed record RefundPart(OrderItem Line, int Quantity, int AmountCents, int TaxCents, int DiscountCents)
+/// <param name="RestockQuantity">Pieces that were never sent and go back on the shelf.</param>
+public sealed record RefundPart(OrderItem Line, int Quantity, int AmountCents, int TaxCents, int DiscountCents, int RestockQuantity = 0)
 {
     /// <summary>With tax.</summary>
     public int TotalCents => AmountCents + TaxCents;

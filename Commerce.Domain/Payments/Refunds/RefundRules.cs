@@ -33,5 +33,12 @@ public static class RefundRules
     ];
 
     private static DomainException? AgainstStep(RefundStatus status, RefundStatus from, RefundStatus to) =>
-        status == from ? null : new IllegalTransitionException("A refund", EnumText.Of(status), EnumText.Of(to));
+        status == from ? null : new IllegalTransitionException("A refund", EnumText.Of(status), EnumText.Of(to), status switch
+        {
+            RefundStatus.Requested => "The refund waits for approval: approve it first.",
+            RefundStatus.Approved => "The refund is approved, and the payment gateway is being asked.",
+            RefundStatus.Processed => "The money has gone back.",
+            RefundStatus.Rejected => "The refund was turned down; make another one instead.",
+            RefundStatus.Failed => "The refund was approved, but the payment gateway did not take it: try it again. Until then nothing goes back.",
+        });
 }

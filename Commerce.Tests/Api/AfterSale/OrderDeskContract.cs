@@ -24,10 +24,30 @@ public abstract class OrderDeskContract(ApiHost api)
         Assert.Equal(
             ["STATUS PENDING", "STATUS PAID", "NOTE Called: deliver after five", "STATUS PROCESSING", "CHANGE shipment.create", "CHANGE refund.create", "REFUND_PROCESSED 1.00 USD"],
             entries.Select(entry => $"{entry.GetProperty("kind")} {Value(entry, "status")}{Value(entry, "action")}{Value(entry, "text")}"));
-        Assert.Equal(AfterSaleStage.Support, entries[4].GetProperty("actorEmail").GetString());
+        Assert.Equal(["CUSTOMER", "SHOP", "STAFF", "STAFF", "STAFF", "STAFF", "SHOP"], entries.Select(entry => Value(entry, "by")));
+        Assert.Equal((AfterSaleStage.Support, AfterSaleStage.Support), (entries[3].GetProperty("actorEmail").GetString(), entries[4].GetProperty("actorEmail").GetString()));
         Assert.Contains("orderNumber", entries[5].GetProperty("details").GetString(), StringComparison.OrdinalIgnoreCase);
 
         static string Value(System.Text.Json.JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";
+    }
+
+    [ContractFact]
+    public async Task Timeline_OfACancelledOrder_SaysWhoCalledItOff()
+    {
+        using var byStaff = await _stage.SellAsync(1);
+        await _stage.DoAsync("cancelOrder", "order { id }", new { orderId = byStaff.Id, idempotencyKey = AfterSaleStage.Key() });
+        using var byCustomer = await _stage.SellAsync(1);
+        await AfterSaleStage.DoAsync(byCustomer.Guest, "cancelOrder", "order { id }", new { orderId = byCustomer.Id, idempotencyKey = AfterSaleStage.Key() });
+
+        Assert.Equal($"STAFF {AfterSaleStage.Support}", await WhoCancelledAsync(byStaff));
+        Assert.Equal("CUSTOMER ", await WhoCancelledAsync(byCustomer));
+
+        async Task<string> WhoCancelledAsync(Sold sold)
+        {
+            var timeline = (await TimelineAsync(sold.Id, AfterSaleStage.Support)).Data("order", "timeline");
+            var step = timeline.EnumerateArray().Single(entry => entry.GetProperty("status").GetString() == "CANCELLED");
+            return $"{step.GetProperty("by").GetString()} {step.GetProperty("actorEmail").GetString()}";
+        }
     }
 
     [ContractFact]
@@ -73,7 +93,7 @@ public abstract class OrderDeskContract(ApiHost api)
     }
 
     private Task<Answer> TimelineAsync(string id, string email) => api.AskAsync(
-        "query($id: ID!) { order(id: $id) { timeline { at kind action text status actorType actorEmail targetType details } } }", new { id }, email);
+        "query($id: ID!) { order(id: $id) { timeline { at kind by action text status actorType actorEmail targetType details } } }", new { id }, email);
 }
 
 [Collection(AfterSaleOnSqlite.Name)]

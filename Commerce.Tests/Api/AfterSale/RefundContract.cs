@@ -129,6 +129,59 @@ public abstract class RefundContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task CreateRefund_OfWhatWasNotSent_PutsItOnTheShelfOnce()
+    {
+        var (shirt, hat) = (await _stage.Checkout.ProductAsync(10), await _stage.Checkout.ProductAsync(10));
+        using var sold = await _stage.SellAsync("tok_ok", [(shirt, 3), (hat, 2)]);
+        await _stage.DoAsync("createShipment", "shipment { id }", new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(), lines = new[] { new { orderItemId = sold.Line(), quantity = 2 } } });
+        var input = new
+        {
+            orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(),
+            lines = new object[] { new { orderItemId = sold.Line(), quantity = 2 }, new { orderItemId = sold.Line(1), quantity = 1, restock = false } },
+        };
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _stage.DoAsync("createRefund", "refund { id status items { quantity restockQuantity } }", input)));
+
+        Assert.Single(answers.Select(answer => Text(answer, "id")).Distinct());
+        Assert.Equal([1, 0], answers[0].Data("createRefund", "refund", "items").EnumerateArray().Select(row => row.GetProperty("restockQuantity").GetInt32()));
+        // Of the three shirts two are packed; one hat is still to be sent, and the other is not on the shelf.
+        Assert.Equal((8, 8), (await _stage.Checkout.StockAsync(shirt), await _stage.Checkout.StockAsync(hat)));
+        var packed = await _stage.DoAsync("createShipment", "shipment { items { quantity } }", new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(), lines = new[] { new { orderItemId = sold.Line(), quantity = 1 } } });
+        Assert.Equal(["SHIPMENT_QUANTITY lines/0/quantity"], packed.Refusals("createShipment"));
+    }
+
+    [ContractFact]
+    public async Task CreateRefund_OfWhatWasNotSent_WaitsForTheMoney_AndNothingComesBackTwice()
+    {
+        var product = await _stage.Checkout.ProductAsync(10, 40_000);
+        using var sold = await _stage.SellAsync("tok_ok", [(product, 3)]);
+        var asked = await CreateAsync(new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(), lines = new[] { new { orderItemId = sold.Line(), quantity = 2 } } });
+        Assert.Equal(("REQUESTED", 7), (Text(asked, "status"), await _stage.Checkout.StockAsync(product)));
+        await ApproveAsync(Text(asked, "id"), AfterSaleStage.Admin);
+        Assert.Equal(9, await _stage.Checkout.StockAsync(product));
+        await _stage.DoAsync("cancelOrder", "order { status }", new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key() });
+        Assert.Equal(10, await _stage.Checkout.StockAsync(product));
+
+        // The other way round: cancelled while the refund waits, all is on the shelf already when its money goes.
+        using var other = await _stage.SellAsync("tok_ok", [(product, 3)]);
+        var waiting = await CreateAsync(new { orderId = other.Id, idempotencyKey = AfterSaleStage.Key(), lines = new[] { new { orderItemId = other.Line(), quantity = 2 } } });
+        await _stage.DoAsync("cancelOrder", "order { status }", new { orderId = other.Id, idempotencyKey = AfterSaleStage.Key() });
+        Assert.Equal(10, await _stage.Checkout.StockAsync(product));
+        await ApproveAsync(Text(waiting, "id"), AfterSaleStage.Admin);
+        Assert.Equal(10, await _stage.Checkout.StockAsync(product));
+    }
+
+    [ContractFact]
+    public async Task CreateRefund_OfWhatWasLostOrArrived_PutsNothingOnTheShelf()
+    {
+        var product = await _stage.Checkout.ProductAsync(10);
+        using var sold = await _stage.SellAsync("tok_ok", [(product, 2)]);
+        var parcel = (await _stage.DoAsync("createShipment", "shipment { id }", new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key() })).Data("createShipment", "shipment", "id").GetString();
+        foreach (var status in new[] { "LABEL_CREATED", "SHIPPED", "LOST" }) await _stage.DoAsync("updateShipment", "shipment { id }", new { shipmentId = parcel, status });
+        Assert.Equal("PROCESSED", Text(await CreateAsync(new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(), everything = true }), "status"));
+        Assert.Equal(8, await _stage.Checkout.StockAsync(product));
+    }
+
+    [ContractFact]
     public async Task CancelOrder_AfterAPartialRefund_PaysBackTheRest()
     {
         using var sold = await _stage.SellAsync(3);

@@ -172,6 +172,35 @@ public abstract class ReturnContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task Coupon_ThatFreedShipping_IsTakenBackBelowItsMinimum_NeverMoreThanGoesBack()
+    {
+        var (dear, cheap) = (await _stage.Checkout.ProductAsync(9, 8000), await _stage.Checkout.ProductAsync(9, 100));
+        var coupon = await _stage.Checkout.CouponAsync(row =>
+        {
+            row.DiscountType = DiscountType.FreeShipping;
+            row.DiscountValueCents = 0;
+            row.MinPurchaseAmountCents = 8150;
+        });
+        using var sold = await DeliveredAsync([(dear, 1), (cheap, 2)], ("couponCode", coupon.Code));
+        Assert.Equal(0, sold.ShippingCents);
+        await using var context = _stage.Checkout.Context();
+        var freed = await context.CouponRedemptions.Where(row => row.CouponId == coupon.Id).Select(row => row.DiscountCents).SingleAsync();
+        Assert.True(freed > 100);
+
+        // What comes back is worth less than the shipping was: all of it is kept, and the rest of the shipping is due with the next return.
+        var small = await RequestAsync(sold, 1, line: 1);
+        var goods = (await PreviewAsync(Id(small))).GetProperty("goodsCents").GetInt32();
+        Assert.Equal((goods, 0), ((await PreviewAsync(Id(small))).GetProperty("clawbackCents").GetInt32(), (await PreviewAsync(Id(small))).GetProperty("refundCents").GetInt32()));
+        var large = await RequestAsync(sold, 1);
+        var preview = await PreviewAsync(Id(large));
+        Assert.Equal((freed, preview.GetProperty("goodsCents").GetInt32() - freed), (preview.GetProperty("clawbackCents").GetInt32(), preview.GetProperty("refundCents").GetInt32()));
+        await ReceiveAsync(large);
+        Assert.Equal(preview.GetProperty("refundCents").GetInt32(), (await RefundAsync(Id(large))).Data("refundReturn", "refund", "amountCents").GetInt32());
+        // Taken back once.
+        Assert.Equal(0, (await PreviewAsync(Id(small))).GetProperty("clawbackCents").GetInt32());
+    }
+
+    [ContractFact]
     public async Task CloseReturn_EndsItWithoutMoney()
     {
         using var sold = await DeliveredAsync([(await _stage.Checkout.ProductAsync(9), 1)]);

@@ -739,6 +739,14 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<double>("Rating")
                         .HasColumnType("double precision");
 
+                    b.Property<string>("RejectionReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Title")
                         .HasColumnType("text");
 
@@ -754,12 +762,16 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("ProductId", "CreatedAt");
 
+                    b.HasIndex("Status", "CreatedAt");
+
                     b.HasIndex("UserId", "ProductId")
                         .IsUnique();
 
                     b.ToTable("Reviews", t =>
                         {
                             t.HasCheckConstraint("CK_Reviews_Rating", "\"Rating\" BETWEEN 1 AND 5 AND \"Rating\" * 2 = CAST(\"Rating\" * 2 AS INTEGER)");
+
+                            t.HasCheckConstraint("CK_Reviews_Status_Known", "\"Status\" IN ('PENDING', 'PUBLISHED', 'REJECTED')");
                         });
                 });
 
@@ -2582,6 +2594,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int>("RefundId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("RestockQuantity")
+                        .HasColumnType("integer");
+
                     b.Property<int>("TaxCents")
                         .HasColumnType("integer");
 
@@ -2597,6 +2612,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                             t.HasCheckConstraint("CK_RefundItems_AmountCents", "\"AmountCents\" >= 0");
 
                             t.HasCheckConstraint("CK_RefundItems_Quantity", "\"Quantity\" >= 0");
+
+                            t.HasCheckConstraint("CK_RefundItems_RestockQuantity", "\"RestockQuantity\" >= 0");
 
                             t.HasCheckConstraint("CK_RefundItems_TaxCents", "\"TaxCents\" >= 0");
                         });

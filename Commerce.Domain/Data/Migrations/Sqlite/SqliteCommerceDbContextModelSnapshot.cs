@@ -717,6 +717,14 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<double>("Rating")
                         .HasColumnType("REAL");
 
+                    b.Property<string>("RejectionReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .HasColumnType("TEXT");
 
@@ -732,12 +740,16 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("ProductId", "CreatedAt");
 
+                    b.HasIndex("Status", "CreatedAt");
+
                     b.HasIndex("UserId", "ProductId")
                         .IsUnique();
 
                     b.ToTable("Reviews", t =>
                         {
                             t.HasCheckConstraint("CK_Reviews_Rating", "\"Rating\" BETWEEN 1 AND 5 AND \"Rating\" * 2 = CAST(\"Rating\" * 2 AS INTEGER)");
+
+                            t.HasCheckConstraint("CK_Reviews_Status_Known", "\"Status\" IN ('PENDING', 'PUBLISHED', 'REJECTED')");
                         });
                 });
 
@@ -2516,6 +2528,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int>("RefundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("RestockQuantity")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("TaxCents")
                         .HasColumnType("INTEGER");
 
@@ -2531,6 +2546,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                             t.HasCheckConstraint("CK_RefundItems_AmountCents", "\"AmountCents\" >= 0");
 
                             t.HasCheckConstraint("CK_RefundItems_Quantity", "\"Quantity\" >= 0");
+
+                            t.HasCheckConstraint("CK_RefundItems_RestockQuantity", "\"RestockQuantity\" >= 0");
 
                             t.HasCheckConstraint("CK_RefundItems_TaxCents", "\"TaxCents\" >= 0");
                         });
