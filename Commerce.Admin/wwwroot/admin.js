@@ -38,8 +38,15 @@ document.addEventListener('click', event => {
     if (!menu.contains(event.target) || hit('[data-menu-close]')) menu.open = false;
 });
 
-// Some browsers drag only what carries something.
-document.addEventListener('dragstart', event => { if (event.target.closest?.('[data-drag]')) event.dataTransfer.setData('text/plain', ''); });
+// Some browsers drag only what carries something, and all of them drop only where that is allowed while it is dragged over.
+let dragged = false;
+document.addEventListener('dragstart', event => {
+  dragged = Boolean(event.target.closest?.('[data-drag]'));
+  if (dragged) event.dataTransfer.setData('text/plain', '');
+});
+document.addEventListener('dragend', () => { dragged = false; });
+document.addEventListener('dragover', event => { if (dragged && event.target.closest?.('[data-drop]')) event.preventDefault(); });
+document.addEventListener('drop', event => { if (dragged && event.target.closest?.('[data-drop]')) event.preventDefault(); });
 
 function toggleKeys() {
   const keys = document.getElementById('keys');
