@@ -1,4 +1,6 @@
 using Commerce.Api.Customers;
+using Commerce.Api.Reading;
+using Commerce.Domain.Customers;
 using HotChocolate.Execution.Configuration;
 
 namespace Commerce.Api;
@@ -15,10 +17,14 @@ public static partial class CommerceSchema
         .AddTypeExtension<PasswordMutations>()
         .AddTypeExtension<PaymentMethodMutations>()
         .AddTypeExtension<ProfileMutations>()
+        .AddTypeExtension<SavedViewMutations>()
         .AddTypeExtension<WishlistMutations>()
         .AddTypeExtension<UserQueries>()
+        .AddTypeExtension<SavedViewQueries>()
         .AddTypeExtension<WishlistQueries>()
         .AddType<AddressInputType>()
+        .AddType<SavedViewType>()
+        .AddDataLoader<EntityById<SavedView>>()
         .AddTypeExtension<AddressFields>()
         .AddTypeExtension<UserFields>()
         .AddTypeExtension<WishlistFields>();

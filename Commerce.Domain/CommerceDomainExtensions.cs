@@ -120,6 +120,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<OrderEditDrafts>();
         services.AddSingleton<EditOrder>();
         services.AddSingleton<OrderNotes>();
+        services.AddSingleton<SavedViews>();
         services.AddSingleton<OrderPrinter>();
     }
 

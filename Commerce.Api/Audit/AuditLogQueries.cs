@@ -25,8 +25,8 @@ public sealed class AuditLogQueries
     public IQueryable<AuditLog> GetAuditLogs([GraphQLType<IdType>] string? target, INodeIdSerializer ids, ShopView shop)
     {
         if (target is null) return shop.All<AuditLog>();
-        var (type, key) = ids.Parse(target, typeof(int));
-        var id = string.Create(CultureInfo.InvariantCulture, $"{key}");
+        var node = ids.Parse(target, typeof(int));
+        var (type, id) = (node.TypeName, string.Create(CultureInfo.InvariantCulture, $"{node.InternalId}"));
         return shop.All<AuditLog>().Where(entry => entry.TargetType == type && entry.TargetId == id);
     }
 }

@@ -1,3 +1,4 @@
+using Commerce.Api.Catalog;
 using Commerce.Api.Reading;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Inventory;
@@ -18,11 +19,11 @@ public sealed class StockCountType(CatalogOptions catalog) : ObjectType<StockCou
         descriptor.Field(count => count.Quantity).Description("Pieces; below zero are backorders.");
         descriptor.Field(count => count.TrackStock).Description("False: it never runs out.");
         descriptor.Field(count => count.IsActive).Description("Whether shoppers see its product.");
-        descriptor.Field("availability").Type<NonNullType<EnumType<Availability>>>().Description("What the stock allows.")
+        descriptor.Field("availability").Type<NonNullType<AvailabilityType>>().Description("What the stock allows.")
             .Resolve(context => availability(context.Parent<StockCount>()));
-        descriptor.Field("product").Type<ObjectType<Product>>().Description("The product.")
+        descriptor.Field("product").Type<ProductType>().Description("The product.")
             .Resolve(async context => await context.LoadAsync<Product>(context.Parent<StockCount>().ProductId));
-        descriptor.Field("variant").Type<ObjectType<ProductVariant>>().Description("The variant, where the stock is a variant's.")
+        descriptor.Field("variant").Type<ProductVariantType>().Description("The variant, where the stock is a variant's.")
             .Resolve(async context => context.Parent<StockCount>().VariantId is { } id ? await context.LoadAsync<ProductVariant>(id) : null);
     }
 }

@@ -57,6 +57,7 @@ public sealed class AccountErasure(ShopWrites writes, PasswordCheck check, Audit
         await context.AccessTokens.Where(token => token.Session!.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.Sessions.Where(session => session.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.ApiKeys.Where(key => key.UserId == id).ExecuteDeleteAsync(cancellationToken);
+        await context.SavedViews.Where(view => view.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.Wishlists.Where(list => list.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.CartItems.Where(item => item.Cart!.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.Carts.Where(cart => cart.UserId == id).ExecuteDeleteAsync(cancellationToken);

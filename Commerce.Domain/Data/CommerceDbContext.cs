@@ -54,6 +54,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<WishlistItem> WishlistItems => Set<WishlistItem>();
 
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
     public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
 
     public DbSet<Session> Sessions => Set<Session>();

@@ -65,6 +65,7 @@ internal static class Visibility
         builder.Entity<PaymentMethod>().HasQueryFilter(method => db.Viewer.SeesCustomers || method.UserId == db.Viewer.CustomerId);
         builder.Entity<Wishlist>().HasQueryFilter(list => db.Viewer.SeesCustomers || list.UserId == db.Viewer.CustomerId);
         builder.Entity<WishlistItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Wishlist!.UserId == db.Viewer.CustomerId);
+        builder.Entity<SavedView>().HasQueryFilter(view => view.UserId == db.Viewer.UserId || db.Viewer.SeesEverything);
         builder.Entity<Cart>().HasQueryFilter(cart => db.Viewer.SeesCustomers || cart.UserId == db.Viewer.CustomerId
             || cart.Sessions.Any(session => session.Id == db.Viewer.GuestSessionId));
         builder.Entity<CartItem>().HasQueryFilter(item => db.Viewer.SeesCustomers || item.Cart!.UserId == db.Viewer.CustomerId

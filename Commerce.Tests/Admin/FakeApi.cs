@@ -7,7 +7,11 @@ namespace Commerce.Tests.Admin;
 /// <summary>The API's side of the wire: answers operations by their name, and remembers what it was asked.</summary>
 internal sealed class FakeApi : HttpMessageHandler
 {
-    private readonly Dictionary<string, Func<FakeRequest, HttpResponseMessage>> answers = new(StringComparer.Ordinal);
+    /// <summary>Every list asks for the views that were kept of it.</summary>
+    private readonly Dictionary<string, Func<FakeRequest, HttpResponseMessage>> answers = new(StringComparer.Ordinal)
+    {
+        ["SavedViews"] = _ => Json("""{"data":{"savedViews":[]} }""")
+    };
 
     public List<FakeRequest> Requests { get; } = [];
 

@@ -94,35 +94,53 @@ public sealed class ListPageTests : ComponentTest
     }
 
     [Fact]
-    public void Views_ThatWereSaved_AreOfferedAndCanBeRemoved()
+    public async Task Views_ThatWereKept_AreOffered_Removed_AndBroughtBack()
     {
-        var script = JSInterop.SetupModule("./admin.js");
-        script.Mode = JSRuntimeMode.Loose;
-        script.Setup<string?>("readKept", _ => true).SetResult("""[{"Name":"Cheap","Query":"?price=..10"},{"Name":"Bad","Query":"javascript:x"},{"Name":null,"Query":null}]""");
+        const string Kept = """{"savedViews":[{"id":"SV1","name":"Cheap","query":"?price=..10"},{"id":"SV2","name":"Bad","query":"javascript:x"}]}""";
+        Api.Data("SavedViews", Kept).Data("RemoveView", """{"removeView":{"removed":true,"errors":null} }""").Data("SaveView", """{"saveView":{"savedView":{"id":"SV3","name":"Cheap","query":"?price=..10"},"errors":null} }""");
         Navigation.NavigateTo("/admin/products?price=..10");
-
         var page = Render<ProductList>();
 
         page.WaitForAssertion(() => Assert.Equal(["All", "Low stock", "Sold out", "Hidden", "Without image", "Lately changed", "Cheap"], page.FindAll(".view").Select(view => view.TextContent)));
         Assert.Equal("Cheap", page.Find(".view[aria-current]").TextContent);
-        page.Find("button.remove").Click();
-        Assert.Equal("[]", script.VerifyInvoke("keep").Arguments[1]);
+        Assert.Equal("products", Api.Last("SavedViews").Variables.GetProperty("list").GetString());
+        Api.Data("SavedViews", """{"savedViews":[]}""");
+        await page.Find("button.remove").ClickAsync(new());
+        Assert.Equal("SV1", Api.Last("RemoveView").Variables.GetProperty("input").GetProperty("id").GetString());
         page.WaitForAssertion(() => Assert.NotNull(page.Find(".save")));
+
+        Api.Data("SavedViews", Kept);
+        await page.WaitForElement(".saved .undo").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Equal("Cheap", page.Find(".view[aria-current]").TextContent));
+        Assert.Equal("""{"list":"products","name":"Cheap","query":"?price=..10"}""", Api.Last("SaveView").Variables.GetProperty("input").GetRawText());
     }
 
     [Fact]
-    public void View_ThatIsNamed_IsKeptInTheBrowser()
+    public async Task View_ThatIsNamed_IsKeptByTheShop()
     {
-        var script = JSInterop.SetupModule("./admin.js");
-        script.Mode = JSRuntimeMode.Loose;
+        Api.Data("SaveView", """{"saveView":{"savedView":{"id":"SV1","name":"Dear and rare","query":"?stock=low&sort=-priceCents"},"errors":null} }""");
         Navigation.NavigateTo("/admin/products?stock=low&sort=-priceCents&page=2&after=x");
         var page = Render<ProductList>();
 
-        page.Find(".views form input").Input("Dear and rare");
-        page.Find(".views form").Submit();
+        page.WaitForElement(".views form input").Input("Dear and rare");
+        Api.Data("SavedViews", """{"savedViews":[{"id":"SV1","name":"Dear and rare","query":"?stock=low&sort=-priceCents"}]}""");
+        await page.Find(".views form").SubmitAsync();
 
-        Assert.Equal("""[{"Name":"Dear and rare","Query":"?stock=low\u0026sort=-priceCents"}]""", script.VerifyInvoke("keep").Arguments[1]);
-        Assert.StartsWith("commerce-views:1:", (string)script.VerifyInvoke("keep").Arguments[0]!, StringComparison.Ordinal);
+        var input = Api.Last("SaveView").Variables.GetProperty("input");
+        Assert.Equal(("Dear and rare", "?stock=low&sort=-priceCents"), (input.GetProperty("name").GetString(), input.GetProperty("query").GetString()));
         page.WaitForAssertion(() => Assert.Equal("Dear and rare", page.Find(".view[aria-current]").TextContent));
+    }
+
+    [Fact]
+    public async Task View_ThatIsRefused_SaysWhy()
+    {
+        Api.Answer("SaveView", """{"data":{"saveView":{"savedView":null,"errors":[{"__typename":"LimitReachedError","message":"More than 20 views of one list are not possible.","code":"LIMIT_REACHED"}]}}}""");
+        Navigation.NavigateTo("/admin/products?stock=low&sort=-priceCents");
+        var page = Render<ProductList>();
+
+        page.WaitForElement(".views form input").Input("One more");
+        await page.Find(".views form").SubmitAsync();
+
+        Assert.Equal("More than 20 views of one list are not possible.", page.WaitForElement("[role=alert] li").TextContent);
     }
 }

@@ -118,6 +118,9 @@ public sealed class OperationValidationTests
             Add("Returns/Operations/RefundReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", includeShipping = true, version.expectedVersion } });
             var arrived = new { returnItemId = "UmV0dXJuSXRlbTox", disposition = "RESTOCK", restockingFeeCents = 0 };
             Add("Returns/Operations/ReceiveReturn.graphql", new { input = new { version.returnId, idempotencyKey = "k", lines = new[] { arrived }, adminNotes = (string?)null, version.expectedVersion } });
+            Add("Components/Lists/Operations/SavedViews.graphql", new { list = "orders" });
+            Add("Components/Lists/Operations/SaveView.graphql", new { input = new { list = "orders", name = "Big", query = "?total=100.." } });
+            Add("Components/Lists/Operations/RemoveView.graphql", new { input = new { id = "U2F2ZWRWaWV3OjE=" } });
             AddList("Inventory/Operations/StockCounts.graphql", StockListSpec.Spec);
             AddList("Promotions/Operations/Redemptions.graphql", RedemptionListSpec.Spec);
             AddList("Jobs/Operations/Jobs.graphql", JobListSpec.Spec);

@@ -1,55 +1,43 @@
-using System.Security.Claims;
-using System.Text.Json;
+using Commerce.Admin.Client;
+using Commerce.Admin.Components.Lists.Operations;
 using Commerce.Admin.Components.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Commerce.Admin.Components.Lists;
 
-/// <summary>The ways to look at a list: those it comes with, and those that the person has saved in this browser.</summary>
+/// <summary>The ways to look at a list: those it comes with, and those that the person has kept in the shop.</summary>
 public sealed partial class ListViews
 {
-    /// <summary>More than fit beside one another are not found again.</summary>
-    private const int Most = 20;
-
-    private List<ListView> own = [];
+    private List<KeptView> own = [];
+    private UndoStep? undo;
     private string? name;
-    private string? store;
+    private string? problem;
+    private string? removed;
 
     [Parameter, EditorRequired]
     public required ListState State { get; set; }
 
-    [CascadingParameter]
-    public Task<AuthenticationState>? Authentication { get; set; }
-
     [Inject]
-    public required BrowserScript Browser { get; set; }
+    public required GraphQLClient Client { get; set; }
 
+    /// <summary>As the shop knows the list: <c>orders</c>.</summary>
+    private string List => State.Spec.Path[(AdminLinks.Root.Length + 1)..];
+
+    /// <summary>Only a circuit gets here: what is rendered on the server need not wait for it.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
             return;
-        var person = Authentication is null ? null : (await Authentication).User.FindFirstValue(ClaimTypes.NameIdentifier);
-        store = $"commerce-views:{person}:{State.Spec.Path}";
-        own = Parse(await Browser.ReadAsync(store));
+        await LoadAsync();
         if (own.Count > 0)
             StateHasChanged();
     }
 
-    /// <summary>What the browser has kept; anything else that may lie there counts as nothing.</summary>
-    private static List<ListView> Parse(string? kept)
+    /// <summary>A list without its saved views is still the list: that they could not be loaded it says itself, of its rows.</summary>
+    private async Task LoadAsync()
     {
-        if (string.IsNullOrEmpty(kept))
-            return [];
-        try
-        {
-            var views = JsonSerializer.Deserialize<List<ListView>>(kept) ?? [];
-            return [.. views.Where(view => view is { Name: not null, Query: not null } && view.Query.StartsWith('?')).Take(Most)];
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
+        if (await Client.ExecuteAsync(SavedViewsData.Operation, new { list = List }) is GraphQLResult<SavedViewsData>.Data { Value.SavedViews: var kept })
+            own = [.. kept.Where(view => view.Query.StartsWith('?'))];
     }
 
     /// <summary>By what it asks for, not by how that is written.</summary>
@@ -59,16 +47,29 @@ public sealed partial class ListViews
     {
         if (name?.Trim() is not { Length: > 0 } given)
             return;
-        own = [.. own.Where(view => view.Name != given).TakeLast(Most - 1), new ListView(given, State.ViewQuery)];
+        (removed, undo) = (null, null);
+        var result = await Client.ExecuteAsync(SaveViewData.Operation, new { input = new { list = List, name = given, query = State.ViewQuery } });
+        problem = Problem(result);
+        if (problem is not null)
+            return;
         name = null;
-        await KeepAsync();
+        await LoadAsync();
     }
 
-    private async Task RemoveAsync(ListView view)
+    private async Task RemoveAsync(KeptView view)
     {
-        own.Remove(view);
-        await KeepAsync();
+        problem = Problem(await Client.ExecuteAsync(RemoveViewData.Operation, new { input = new { id = view.Id } }));
+        await LoadAsync();
+        if (problem is not null)
+            return;
+        removed = $"The view {view.Name} is removed.";
+        undo = UndoStep.By(Client, SaveViewData.Operation, new { input = new { list = List, name = view.Name, query = view.Query } }, $"The view {view.Name} is back.");
     }
 
-    private Task KeepAsync() => store is null ? Task.CompletedTask : Browser.WriteAsync(store, JsonSerializer.Serialize(own));
+    private static string? Problem<T>(GraphQLResult<T> result) => result switch
+    {
+        GraphQLResult<T>.Refused refused => string.Join(" ", refused.Errors.Select(error => error.Message)),
+        GraphQLResult<T>.Failed failed => failed.Failure.Message,
+        _ => null
+    };
 }

@@ -1106,6 +1106,40 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("PaymentTypes");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "List", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.Session", b =>
                 {
                     b.Property<int>("Id")
@@ -3250,6 +3284,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("BillingAddress");
 
                     b.Navigation("PaymentType");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("User");
                 });

@@ -1073,6 +1073,38 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.ToTable("PaymentTypes");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "List", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedViews");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.Session", b =>
                 {
                     b.Property<int>("Id")
@@ -3176,6 +3208,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("BillingAddress");
 
                     b.Navigation("PaymentType");
+
+                    b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("User");
                 });
