@@ -115,7 +115,7 @@ public sealed class DeskBrowserTests(RunningShop shop) : IClassFixture<RunningSh
         using var desk = await OpenAsync("admin@demo.example");
         var order = (await OrdersAsync("DELIVERED"))[0];
         var faults = new List<string>();
-        foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "products/new", "stock", "stock/check", "stock/file", "inventory", "coupon-uses", "promotions", "promotions/new", "reviews", "jobs", "audit" })
+        foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "stock", "stock/check", "stock/file", "inventory", "coupon-uses", "promotions", "promotions/new", "reviews", "jobs", "audit" })
         {
             desk.Open($"{await shop.AddressAsync()}/admin/{path}");
             desk.Find("[data-row], .numbers, form .field, .steps, [data-ready]");
