@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Commerce.Domain.Data;
@@ -27,7 +26,7 @@ public sealed class CheckoutFailureTests(SqliteApi api) : IClassFixture<SqliteAp
 
         var placed = 0;
         Answer? full = null;
-        await LimitPagesAsync(1);
+        await SetAsync("PRAGMA max_page_count = 1");
         try
         {
             while (full is null)
@@ -39,7 +38,7 @@ public sealed class CheckoutFailureTests(SqliteApi api) : IClassFixture<SqliteAp
         }
         finally
         {
-            await LimitPagesAsync(1_000_000);
+            await SetAsync("PRAGMA max_page_count = 1000000");
         }
 
         Assert.Equal("DATABASE_UNAVAILABLE", full.Data("placeOrder", "errors", 0, "code").GetString());
@@ -73,9 +72,8 @@ public sealed class CheckoutFailureTests(SqliteApi api) : IClassFixture<SqliteAp
         Assert.Equal("PAID", later.Data("placeOrder", "order", "status").GetString());
     }
 
-    /// <summary>Lets the file grow no further, as a full disk does; the pages that it has it keeps. The line of those who write has one connection.</summary>
-    private Task LimitPagesAsync(int most) => api.Services.GetRequiredService<ShopWrites>().RunAsync(
-        (context, token) => context.Database.ExecuteSqlRawAsync($"PRAGMA max_page_count = {most.ToString(CultureInfo.InvariantCulture)}", token));
+    /// <summary>A file that may have no more pages than it has is as good as a full disk. The line of those who write has one connection.</summary>
+    private Task SetAsync(string pragma) => api.Services.GetRequiredService<ShopWrites>().RunAsync((context, token) => context.Database.ExecuteSqlRawAsync(pragma, token));
 
     private async Task AssertNothingAsync(Commerce.Domain.Catalog.Product product)
     {
