@@ -44,8 +44,8 @@ public sealed class LiveBrowserTests
 
         // What a product has left, with its variants.
         browser.Open($"{shop.Address}/admin/products/{Text(product, "id")}");
-        browser.Find(".facts");
-        await UploadUntilAsync(() => browser.Find(".facts").Text.Contains("7,654,", StringComparison.Ordinal), stock: 7_654_000);
+        browser.Find("aside dl");
+        await UploadUntilAsync(() => browser.Find("aside dl").Text.Contains("7,654,", StringComparison.Ordinal), stock: 7_654_000);
 
         // Nobody sees when a page's stream stands, so the change is made again until it is seen.
         async Task UploadUntilAsync(Func<bool> isSeen, int stock = 1000)

@@ -29,9 +29,10 @@ public sealed class ProductEditorTests : ComponentTest
         Api.Data("UpdateProduct", """{"updateProduct":{"product":{"id":"P1","name":"Linen shirt","version":8,"isActive":true},"errors":null} }""");
         var page = Open();
 
-        page.Find("aside input[type=checkbox]").Change(true);
-        page.FindAll("input[type=number]")[0].Input("45.50");
-        page.FindAll("input[type=number]")[2].Input("");
+        // Found and used before anything else can be drawn.
+        await page.InvokeAsync(() => page.Find("aside input[type=checkbox]").Change(true));
+        await page.InvokeAsync(() => page.FindAll("input[type=number]")[0].Input("45.50"));
+        await page.InvokeAsync(() => page.FindAll("input[type=number]")[2].Input(""));
         Assert.Equal("Changed: shown in the shop, price, cost.", page.Find("#product-why").TextContent);
         await page.Find("[data-save]").ClickAsync(new());
 
