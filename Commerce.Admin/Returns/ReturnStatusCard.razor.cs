@@ -1,4 +1,3 @@
-using Commerce.Admin.Orders.Operations;
 using Commerce.Admin.Returns.Operations;
 using Microsoft.AspNetCore.Components;
 
@@ -22,17 +21,4 @@ public sealed partial class ReturnStatusCard
 
     [Parameter]
     public EventCallback<ReturnStep> OnStep { get; set; }
-
-    /// <summary>That a return is not as far yet the API says in its states; here it is said as what has to happen first.</summary>
-    private string? WhyNot(ActionVerdict verdict) => verdict switch
-    {
-        { Enabled: true } => null,
-        { Code: "ILLEGAL_TRANSITION" } => Return.Status switch
-        {
-            "REQUESTED" or "APPROVED" => "First the goods have to arrive.",
-            "REFUNDED" => "It is paid back already.",
-            _ => "This return is over."
-        },
-        _ => verdict.Reason
-    };
 }

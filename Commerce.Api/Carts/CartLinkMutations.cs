@@ -43,7 +43,7 @@ public sealed class CartLinkMutations
     [Error<InvalidCartLinkError>]
     [Error<AmountOverflowError>]
     public async Task<RestoreCartPayload> RestoreCartAsync(
-        string token, int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartLinks links, IHttpContextAccessor accessor,
+        string token, int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource, CartLinks links, IHttpContextAccessor accessor,
         CancellationToken cancellationToken) =>
         new(await links.RestoreAsync(accessor.GetShopper(CartScopes.Write), token, new CartEdit(expectedVersion, syncSource), cancellationToken));
 

@@ -34,7 +34,7 @@ public sealed class CartMutations
     [Error<AmountOverflowError>]
     public async Task<AddToCartPayload> AddToCartAsync(
         [ID<Product>] int productId, [ID<ProductVariant>] int? variantId, [DefaultValue(1)] int quantity, string? metadata, int? expectedVersion,
-        [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        [DefaultValueSyntax("WEB")] SyncSource syncSource, CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
         new(await edits.AddAsync(
             accessor.GetShopper(CartScopes.Write), new AddToCartRequest(productId, variantId, quantity, metadata, expectedVersion, syncSource), cancellationToken));
 
@@ -52,7 +52,7 @@ public sealed class CartMutations
     [Error<OutOfStockError>]
     [Error<AmountOverflowError>]
     public async Task<UpdateCartItemPayload> UpdateCartItemAsync(
-        [ID<CartItem>] int cartItemId, int? quantity, Optional<string?> metadata, int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource,
+        [ID<CartItem>] int cartItemId, int? quantity, Optional<string?> metadata, int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource,
         CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
         new(await edits.UpdateAsync(
             accessor.GetShopper(CartScopes.Write),
@@ -65,7 +65,7 @@ public sealed class CartMutations
     [ShopperErrors]
     [Error<CartItemNotFoundError>]
     public async Task<RemoveFromCartPayload> RemoveFromCartAsync(
-        [ID<CartItem>] int cartItemId, int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartEdits edits,
+        [ID<CartItem>] int cartItemId, int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource, CartEdits edits,
         IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
         new(await edits.RemoveAsync(accessor.GetShopper(CartScopes.Write), cartItemId, new CartEdit(expectedVersion, syncSource), cancellationToken));
 
@@ -75,7 +75,7 @@ public sealed class CartMutations
     [ShopperErrors]
     [Error<CartNotFoundError>]
     public async Task<ClearCartPayload> ClearCartAsync(
-        int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource, CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
         new(await edits.ClearAsync(accessor.GetShopper(CartScopes.Write), new CartEdit(expectedVersion, syncSource), cancellationToken));
 
     /// <summary>
@@ -88,7 +88,7 @@ public sealed class CartMutations
     [Error<CartNotFoundError>]
     [Error<AmountOverflowError>]
     public async Task<RefreshCartPayload> RefreshCartAsync(
-        int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource, CartEdits edits, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
         new(await edits.RefreshAsync(accessor.GetShopper(CartScopes.Write), new CartEdit(expectedVersion, syncSource), cancellationToken));
 
     /// <summary>
@@ -105,7 +105,7 @@ public sealed class CartMutations
     [Error<InvalidMetadataError>]
     [Error<AmountOverflowError>]
     public async Task<SyncCartPayload> SyncCartAsync(
-        List<CartLineInput> lines, int? version, [DefaultValue(SyncSource.Mobile)] SyncSource syncSource, CartSync sync, IHttpContextAccessor accessor,
+        List<CartLineInput> lines, int? version, [DefaultValueSyntax("MOBILE")] SyncSource syncSource, CartSync sync, IHttpContextAccessor accessor,
         CancellationToken cancellationToken) =>
         new(await sync.ExecuteAsync(
             accessor.GetShopper(CartScopes.Write), new SyncCartRequest([.. lines.Select(line => line.ToLine())], version, syncSource), cancellationToken));
@@ -119,7 +119,7 @@ public sealed class CartMutations
     [Error<CartEmptyError>]
     [Error<CouponRefusedError>]
     public async Task<ApplyCouponPayload> ApplyCouponAsync(
-        string code, int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartCoupons coupons, IHttpContextAccessor accessor,
+        string code, int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource, CartCoupons coupons, IHttpContextAccessor accessor,
         CancellationToken cancellationToken) =>
         new(await coupons.ApplyAsync(accessor.GetShopper(CartScopes.Write), code, new CartEdit(expectedVersion, syncSource), cancellationToken));
 
@@ -130,6 +130,6 @@ public sealed class CartMutations
     [Error<CartNotFoundError>]
     [Error<NoCouponError>]
     public async Task<RemoveCouponPayload> RemoveCouponAsync(
-        int? expectedVersion, [DefaultValue(SyncSource.Web)] SyncSource syncSource, CartCoupons coupons, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        int? expectedVersion, [DefaultValueSyntax("WEB")] SyncSource syncSource, CartCoupons coupons, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
         new(await coupons.RemoveAsync(accessor.GetShopper(CartScopes.Write), new CartEdit(expectedVersion, syncSource), cancellationToken));
 }

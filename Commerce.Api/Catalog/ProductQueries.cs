@@ -35,7 +35,7 @@ public sealed class ProductQueries
         // Each by its own index; no address is that of one product and was that of another.
         var ids = shop.All<Product>().Where(product => product.Slug == slug).Select(product => product.Id)
             .Concat(shop.All<ProductSlug>().Where(former => former.Slug == slug).Select(former => former.ProductId));
-        return shop.All<Product>().Join(ids, product => product.Id, id => id, (product, _) => product);
+        return shop.All<Product>().Where(product => ids.Contains(product.Id));
     }
 
     /// <summary>Categories: what the storefront shows, and for staff all of them.</summary>

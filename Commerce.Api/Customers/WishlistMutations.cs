@@ -82,7 +82,7 @@ public sealed class WishlistMutations
     [Error<AmountOverflowError>]
     public async Task<MoveWishlistItemToCartPayload> MoveWishlistItemToCartAsync(
         [ID<WishlistItem>] int id, [ID<ProductVariant>] int? variantId, int? quantity, int? expectedVersion,
-        [DefaultValue(SyncSource.Web)] SyncSource syncSource, Wishlists wishlists, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+        [DefaultValueSyntax("WEB")] SyncSource syncSource, Wishlists wishlists, IHttpContextAccessor accessor, CancellationToken cancellationToken)
     {
         _ = accessor.GetShopper(CartScopes.Write);
         return new(await wishlists.MoveToCartAsync(accessor.GetUserId(), id, variantId, quantity, new CartEdit(expectedVersion, syncSource), cancellationToken));

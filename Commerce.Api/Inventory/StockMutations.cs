@@ -38,7 +38,7 @@ public sealed class StockMutations
         string? sku,
         int? change,
         int? quantity,
-        [DefaultValue(InventoryTransactionType.Adjustment)] InventoryTransactionType type,
+        [DefaultValueSyntax("ADJUSTMENT")] InventoryTransactionType type,
         int? expectedQuantity,
         StockDesk desk,
         IHttpContextAccessor accessor,

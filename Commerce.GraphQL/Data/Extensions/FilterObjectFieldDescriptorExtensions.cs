@@ -25,8 +25,7 @@ public static class FilterObjectFieldDescriptorExtensions
         DataField.Of(definition).FilterArgument = convention.Argument;
         definition.Middlewares.Add(new FieldMiddlewareDefinition(FilterMiddleware.Create(convention.Argument), IsRepeatable: false, "filtering"));
 
-        ArgumentDefinition argument = null!;
-        descriptor.Argument(convention.Argument, a => argument = a.Definition());
+        var argument = descriptor.AddedArgument(convention.Argument);
         if (FilterTypeOf(convention, type, definition) is { } known) argument.Type = known;
         else
         {

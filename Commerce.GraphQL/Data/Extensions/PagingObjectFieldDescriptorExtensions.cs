@@ -41,12 +41,12 @@ public static class PagingObjectFieldDescriptorExtensions
         DataField.Of(definition).Paging = settings;
         definition.Middlewares.Add(new FieldMiddlewareDefinition(PagingMiddleware.Create(settings), IsRepeatable: false, "paging"));
 
-        descriptor.Argument(CursorPagingArgumentNames.First, a => a.Type<IntType>().Description("Returns the first _n_ elements from the list."));
-        descriptor.Argument(CursorPagingArgumentNames.After, a => a.Type<StringType>().Description("Returns the elements in the list that come after the specified cursor."));
+        descriptor.AddedArgument(CursorPagingArgumentNames.First, a => a.Type<IntType>().Description("Returns the first _n_ elements from the list."));
+        descriptor.AddedArgument(CursorPagingArgumentNames.After, a => a.Type<StringType>().Description("Returns the elements in the list that come after the specified cursor."));
         if (settings.AllowBackwardPagination)
         {
-            descriptor.Argument(CursorPagingArgumentNames.Last, a => a.Type<IntType>().Description("Returns the last _n_ elements from the list."));
-            descriptor.Argument(CursorPagingArgumentNames.Before, a => a.Type<StringType>().Description("Returns the elements in the list that come before the specified cursor."));
+            descriptor.AddedArgument(CursorPagingArgumentNames.Last, a => a.Type<IntType>().Description("Returns the last _n_ elements from the list."));
+            descriptor.AddedArgument(CursorPagingArgumentNames.Before, a => a.Type<StringType>().Description("Returns the elements in the list that come before the specified cursor."));
         }
 
         definition.OnBeforeNaming.Add((completion, field) =>

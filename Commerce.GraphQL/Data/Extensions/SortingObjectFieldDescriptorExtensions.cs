@@ -25,8 +25,7 @@ public static class SortingObjectFieldDescriptorExtensions
         DataField.Of(definition).SortArgument = convention.Argument;
         definition.Middlewares.Add(new FieldMiddlewareDefinition(SortMiddleware.Create(convention.Argument), IsRepeatable: false, "sorting"));
 
-        ArgumentDefinition argument = null!;
-        descriptor.Argument(convention.Argument, a => argument = a.Definition());
+        var argument = descriptor.AddedArgument(convention.Argument);
         if (SortTypeOf(convention, type, definition) is { } known) argument.Type = known;
         else
         {

@@ -8,6 +8,9 @@ public class ArgumentDefinition : DefinitionBase
 {
     internal TypeReference? Type { get; set; }
 
+    /// <summary>True for what paging, filtering and sorting add: it stands behind the arguments that the resolver's parameters make.</summary>
+    internal bool FollowsParameters { get; set; }
+
     /// <summary>The default as a literal; wins over <see cref="RuntimeDefaultValue"/>.</summary>
     public IValueNode? DefaultValue { get; set; }
 

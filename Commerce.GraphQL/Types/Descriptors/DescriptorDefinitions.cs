@@ -38,5 +38,18 @@ internal static class DescriptorDefinitions
     public static DescriptorContext Context(this IObjectFieldDescriptor descriptor) => ((ObjectFieldDescriptor)descriptor).Context;
 
     /// <summary>Finishes the field of a member as if its type had been inferred.</summary>
+    /// <summary>An argument behind those that the resolver's parameters make.</summary>
+    public static ArgumentDefinition AddedArgument(this IObjectFieldDescriptor descriptor, string name, Action<IArgumentDescriptor>? describe = null)
+    {
+        ArgumentDefinition definition = null!;
+        descriptor.Argument(name, argument =>
+        {
+            describe?.Invoke(argument);
+            definition = argument.Definition();
+            definition.FollowsParameters = true;
+        });
+        return definition;
+    }
+
     public static ObjectFieldDefinition CreateDefinition(this IObjectFieldDescriptor descriptor) => ((ObjectFieldDescriptor)descriptor).CreateDefinition();
 }

@@ -82,7 +82,9 @@ internal sealed partial class TypeInference
             field.Arguments.Add(descriptor.CreateDefinition());
         }
 
-        field.Arguments.RemoveAll(a => a.Ignore);
+        var added = field.Arguments.FindAll(argument => argument.FollowsParameters);
+        field.Arguments.RemoveAll(argument => argument.Ignore || argument.FollowsParameters);
+        field.Arguments.AddRange(added.Where(argument => !argument.Ignore));
     }
 
     private void Describe(ArgumentDefinition argument, ParameterInfo parameter)

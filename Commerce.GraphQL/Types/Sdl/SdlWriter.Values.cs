@@ -15,10 +15,7 @@ internal sealed partial class SdlWriter
         if (style.IsCompact)
         {
             _text.Append(indent);
-            if (text.Contains('\n', StringComparison.Ordinal))
-                WriteLines($"\"\"\"\n{text.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)}\n\"\"\"", indent, indentBlank: true);
-            else
-                WriteQuoted(text);
+            WriteCompactText(text, indent);
         }
         else
         {
@@ -33,6 +30,14 @@ internal sealed partial class SdlWriter
         }
 
         _text.Append('\n');
+    }
+
+    private void WriteCompactText(string text, string indent)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal))
+            WriteLines($"\"\"\"\n{text.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal)}\n\"\"\"", indent, indentBlank: true);
+        else
+            WriteQuoted(text);
     }
 
     private void WriteLines(string block, string indent, bool indentBlank)

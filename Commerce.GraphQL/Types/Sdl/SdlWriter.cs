@@ -100,7 +100,7 @@ internal sealed partial class SdlWriter(SdlStyle style)
 
         _text.Append('(');
         if (style.IsCompact)
-            WriteCompactArguments(arguments);
+            WriteCompactArguments(arguments, indent);
         else if (arguments.All(argument => argument.Description is null))
             WriteJoined(arguments, ", ", WriteInputBody);
         else
@@ -117,12 +117,12 @@ internal sealed partial class SdlWriter(SdlStyle style)
         _text.Append(')');
     }
 
-    private void WriteCompactArguments(IReadOnlyList<InputValueDefinitionNode> arguments)
+    private void WriteCompactArguments(IReadOnlyList<InputValueDefinitionNode> arguments, string indent)
         => WriteJoined(arguments, " ", argument =>
         {
             if (argument.Description is { Value: var text })
             {
-                WriteQuoted(text);
+                WriteCompactText(text, indent);
                 _text.Append(' ');
             }
 

@@ -5,7 +5,6 @@ using Commerce.Domain.Customers;
 using Commerce.Domain.Orders;
 using Commerce.Domain.Orders.Editing;
 using Commerce.Domain.Payments;
-using Commerce.Domain.Payments.Gateway;
 using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Promotions;
 using Commerce.Tests.Api.Checkout;
@@ -159,7 +158,7 @@ public abstract class OrderEditContract(ApiHost api)
         var order = (await EditAsync(new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(), shippingAddress = address })).Data("editOrder", "order");
         AssertAddsUp(order);
         await using var context = _stage.Checkout.Context();
-        var rates = await TaxTable.RatesAsync(context, "DE", null, DateTime.UtcNow, default);
+        var rates = await TaxTable.RatesAsync(context, "DE", null, TimeProvider.System.GetUtcNow().UtcDateTime, default);
         Assert.Equal(rates.Sum(rate => (int)decimal.Round(2000 * rate.Rate, 0, MidpointRounding.AwayFromZero)), Number(order, "taxCents"));
         Assert.Equal(Number(preview, "after", "totalCents"), Number(order, "totalCents"));
     }
@@ -342,24 +341,6 @@ public abstract class OrderEditContract(ApiHost api)
         Assert.Contains("AUTH_NOT_AUTHENTICATED", (await AfterSaleStage.DoAsync(sold.Guest, "editOrder", "order { id }", edit)).Codes);
         Assert.Contains("AUTH_NOT_AUTHORIZED", (await _stage.DoAsync("editOrder", "order { id }", edit, "merch@demo.example")).Codes);
         Assert.Equal(["ORDER_NOT_FOUND orderId"], (await EditAsync(new { orderId = CheckoutStage.GlobalId("Order", 99_999_999), idempotencyKey = AfterSaleStage.Key() })).Refusals("editOrder"));
-    }
-
-    /// <summary>As if the process had ended before it was asked, or had answered.</summary>
-    private sealed class DeadGateway : IPaymentGateway
-    {
-        public Task<GatewayAnswer> ChargeAsync(GatewayCharge charge, CancellationToken cancellationToken) => throw Dead();
-
-        public Task<GatewayAnswer> CaptureAsync(string key, string transactionId, int amountCents, CancellationToken cancellationToken) => throw Dead();
-
-        public Task<GatewayAnswer> VoidAsync(string key, string? transactionId, CancellationToken cancellationToken) => throw Dead();
-
-        public Task<GatewayAnswer> RefundAsync(string key, string transactionId, int amountCents, CancellationToken cancellationToken) => throw Dead();
-
-        public Task<GatewayAnswer?> FindAsync(string key, CancellationToken cancellationToken) => throw Dead();
-
-        public GatewayEvent? ReadEvent(ReadOnlyMemory<byte> body) => null;
-
-        private static GatewayUnavailableException Dead() => new("Nobody answers.");
     }
 
     private Task<Answer> EditAsync(object input) => _stage.DoAsync("editOrder", Edited, input);

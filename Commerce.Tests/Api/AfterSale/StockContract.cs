@@ -125,7 +125,7 @@ public abstract class StockContract(ApiHost api)
         var product = await _stage.Checkout.ProductAsync(5);
         // The times that databases keep are rounded.
         await Task.Delay(5);
-        var before = DateTime.UtcNow;
+        var before = TimeProvider.System.GetUtcNow().UtcDateTime;
         await Task.Delay(5);
         await AdjustAsync(new { idempotencyKey = AfterSaleStage.Key(), sku = product.Sku, change = -3, reason = "Gone" });
         const string asOf = "query($sku: String!, $at: DateTime) { stockAsOf(sku: $sku, at: $at) { quantity name product { sku } variant { id } } }";
