@@ -44,6 +44,8 @@ public static class AdminLinks
     public const string InventoryPath = Root + "/inventory";
     public const string JobsPath = Root + "/jobs";
     public const string AuditPath = Root + "/audit";
+    public const string KeysPath = Root + "/keys";
+    public const string KeyRoute = KeysPath + "/{Id}";
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
     public const string FeedUploadPath = FeedsPath + "/upload";
@@ -87,6 +89,8 @@ public static class AdminLinks
     public static string Coupon(string code) => $"{PromotionsPath}/{Uri.EscapeDataString(code)}";
 
     public static string Redemptions(string? coupon = null) => RedemptionsPath + new QueryStringBuilder().Add("coupon", coupon);
+
+    public static string Key(string id) => $"{KeysPath}/{Segment(id)}";
 
     public static string Jobs(string? status = null) => JobsPath + new QueryStringBuilder().Add("status", status);
 

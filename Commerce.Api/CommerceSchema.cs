@@ -122,6 +122,7 @@ public static partial class CommerceSchema
         .UseOperationResolver()
         .UseSkipWarmupExecution()
         .UseOperationVariableCoercion()
+        .UseKeyRules()
         .UseOperationExecution();
 
     /// <summary>What only our engine has; see the folder Engine. With the real packages it is not there.</summary>
@@ -307,6 +308,7 @@ public static partial class CommerceSchema
         .AddDataLoader<ReviewByCart>()
         .AddDataLoader<ReviewsByProduct>()
         .AddDataLoader<ReviewsByUser>()
+        .AddDataLoader<ScopeUsesByKey>()
         .AddDataLoader<SessionsByUser>()
         .AddDataLoader<TotalStockByProduct>()
         .AddDataLoader<UrlByImage>();

@@ -33,6 +33,7 @@ document.addEventListener('click', event => {
   if (hit('[data-theme-toggle]')) toggleTheme();
   else if (hit('[data-nav-toggle]')) toggleNavigation();
   else if (hit('[data-keys-toggle]')) toggleKeys();
+  else if (hit('[data-copy]')) copy(hit('[data-copy]'));
   else if (root.dataset.drawer && (hit('[data-nav-close]') || hit('#navigation a'))) setDrawer(false);
   for (const menu of document.querySelectorAll('[data-menu][open]'))
     if (!menu.contains(event.target) || hit('[data-menu-close]')) menu.open = false;
@@ -47,6 +48,17 @@ document.addEventListener('dragstart', event => {
 document.addEventListener('dragend', () => { dragged = false; });
 document.addEventListener('dragover', event => { if (dragged && event.target.closest?.('[data-drop]')) event.preventDefault(); });
 document.addEventListener('drop', event => { if (dragged && event.target.closest?.('[data-drop]')) event.preventDefault(); });
+
+// Where the browser gives no clipboard, as without HTTPS, the text is selected: the keys for copying do the rest.
+async function copy(button) {
+  const field = document.getElementById(button.dataset.copy);
+  field.select();
+  if (!navigator.clipboard) return;
+  await navigator.clipboard.writeText(field.value);
+  const label = button.textContent;
+  button.textContent = 'Copied';
+  setTimeout(() => { button.textContent = label; }, 2000);
+}
 
 function toggleKeys() {
   const keys = document.getElementById('keys');

@@ -49,5 +49,5 @@ public sealed class CartLinkMutations
 
     /// <summary>Null for those who may for everybody's.</summary>
     private static Shopper? OwnerOf(IHttpContextAccessor accessor) =>
-        accessor.HttpContext?.User.Passes(Policies.Customers) is true ? null : accessor.GetShopper(CartScopes.Write);
+        accessor.HttpContext?.User.Uses(Policies.CustomersWrite) is true ? null : accessor.GetShopper(CartScopes.Write);
 }

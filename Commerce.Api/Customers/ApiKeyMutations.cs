@@ -13,16 +13,19 @@ namespace Commerce.Api.Customers;
 public sealed class ApiKeyMutations
 {
     /// <summary>Makes an API key for who is signed in. A key cannot make another one.</summary>
-    /// <param name="name">What its owner calls it.</param>
-    /// <param name="scopes">Each as `resource:action`, such as `catalog:read`.</param>
+    /// <param name="name">What its owner calls it; at most 80 characters.</param>
+    /// <param name="scopes">What it may do: names of `apiScopes`, such as `catalog:read`.</param>
     /// <param name="expiresAt">When it stops working; never when not given.</param>
     [Authorize(Policy = Policies.Person)]
+    [Error<InvalidTextError>]
+    [Error<CardNumberError>]
     [Error<InvalidScopeError>]
+    [Error<PastExpiryError>]
+    [Error<DatabaseUnavailableError>]
     public async Task<CreatedApiKey> CreateApiKeyAsync(
         string name, List<string> scopes, DateTime? expiresAt, ApiKeys keys, IHttpContextAccessor accessor, CancellationToken cancellationToken)
     {
-        var owner = accessor.HttpContext?.User.GetUserId() ?? throw new InvalidOperationException("The policy lets nobody through without an id.");
-        var (key, secret) = await keys.CreateAsync(owner, name, scopes, expiresAt, RequestClient.ActorOf(accessor), cancellationToken);
+        var (key, secret) = await keys.CreateAsync(accessor.GetUserId(), name, scopes, expiresAt, RequestClient.ActorOf(accessor), cancellationToken);
         return new CreatedApiKey(key, secret);
     }
 
@@ -31,12 +34,15 @@ public sealed class ApiKeyMutations
     [Authorize(Policy = Policies.Person)]
     [Error<ApiKeyNotFoundError>]
     [Error<ApiKeyAlreadyRevokedError>]
+    [Error<DatabaseUnavailableError>]
     public async Task<ApiKey> RevokeApiKeyAsync(
         [ID<ApiKey>] int id, ApiKeys keys, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken)
     {
-        var person = accessor.HttpContext?.User ?? throw new InvalidOperationException("The policy lets nobody through without a request.");
-        var ownerId = person.Passes(Policies.Administration) ? null : person.GetUserId();
-        var key = await keys.RevokeAsync(id, ownerId, RequestClient.ActorOf(accessor), cancellationToken);
+        var key = await keys.RevokeAsync(id, OwnerOf(accessor), RequestClient.ActorOf(accessor), cancellationToken);
         return await context.LoadAsync<ApiKey>(key.Id) ?? key;
     }
+
+    /// <summary>Whose keys may be looked after: one's own, and everybody's for administrators.</summary>
+    internal static int? OwnerOf(IHttpContextAccessor accessor) =>
+        accessor.HttpContext?.User.Passes(Policies.Administration) == true ? null : accessor.GetUserId();
 }

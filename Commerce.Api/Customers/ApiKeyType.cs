@@ -19,6 +19,9 @@ public sealed class ApiKeyType : ObjectType<ApiKey>
         descriptor.Field(key => key.CreatedAt).Description("When it was made, in UTC.");
         descriptor.Field(key => key.ExpiresAt).Description("When it stops working, in UTC; null for never.");
         descriptor.Field(key => key.LastUsedAt).Description("When it was last used, to within a minute, in UTC.");
+        descriptor.Field(key => key.RotatedAt).Description("When it got the secret it has, in UTC; null while it is the first.");
+        descriptor.Field(key => key.PreviousExpiresAt).Description("Until when the secret before the last rotation works, in UTC; null when it was never rotated.");
+        descriptor.Field(key => key.PreviousUsedAt).Description("When the secret before was last used since the rotation, to within a minute, in UTC.");
         descriptor.Field(key => key.User).Description("Its owner.");
     }
 }

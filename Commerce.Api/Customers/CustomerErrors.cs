@@ -34,8 +34,27 @@ public sealed class AccountInactiveError(AccountInactiveException refusal) : Use
 /// <summary>The refresh token is unknown, expired, used already or revoked.</summary>
 public sealed class InvalidRefreshTokenError(InvalidRefreshTokenException refusal) : UserError(refusal);
 
-/// <summary>A scope is written as `resource:action`.</summary>
+/// <summary>There is no such scope, or none at all is named.</summary>
 public sealed class InvalidScopeError(InvalidScopeException refusal) : UserError(refusal);
+
+/// <summary>The time at which something ends is over.</summary>
+public sealed class PastExpiryError(PastExpiryException refusal) : UserError(refusal);
+
+/// <summary>For how long both secrets of a key work is out of bounds.</summary>
+public sealed class InvalidOverlapError(InvalidOverlapException refusal) : UserError(refusal);
+
+/// <summary>The key has two secrets already.</summary>
+public sealed class ApiKeyOverlapError(ApiKeyOverlapException refusal) : UserError(refusal)
+{
+    /// <summary>Until when the one before works, in UTC.</summary>
+    public DateTime Until => refusal.Until;
+}
+
+/// <summary>The secret before the rotation works no more already.</summary>
+public sealed class NoApiKeyOverlapError(NoApiKeyOverlapException refusal) : UserError(refusal);
+
+/// <summary>A scope that was to be taken away has been used meanwhile.</summary>
+public sealed class ScopeInUseError(ScopeInUseException refusal) : UserError(refusal);
 
 /// <summary>There is no such API key, or it is somebody else's.</summary>
 public sealed class ApiKeyNotFoundError(ApiKeyNotFoundException refusal) : UserError(refusal);

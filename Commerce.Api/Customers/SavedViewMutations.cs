@@ -12,11 +12,12 @@ namespace Commerce.Api.Customers;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public sealed class SavedViewMutations
 {
-    /// <summary>Keeps a way to look at a list, for oneself; one of the same name in the same list is written over. For staff.</summary>
+    /// <summary>Keeps a way to look at a list, for oneself; one of the same name in the same list is written over. For staff, in person.</summary>
     /// <param name="list">Which list, such as `orders`; at most 60 characters.</param>
     /// <param name="name">At most 40 characters.</param>
     /// <param name="query">The query part of the list's address, with its question mark; at most 2,000 characters.</param>
     [Authorize(Policy = Policies.Staff)]
+    [Authorize(Policy = Policies.Person)]
     [Error<InvalidTextError>]
     [Error<CardNumberError>]
     [Error<LimitReachedError>]
@@ -25,9 +26,10 @@ public sealed class SavedViewMutations
         string list, string name, string query, SavedViews views, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken) =>
         await context.LoadAsync<SavedView>(await views.SaveAsync(accessor.GetUserId(), list, name, query, cancellationToken));
 
-    /// <summary>Forgets one of one's own saved views. For staff.</summary>
+    /// <summary>Forgets one of one's own saved views. For staff, in person.</summary>
     /// <param name="id">The view.</param>
     [Authorize(Policy = Policies.Staff)]
+    [Authorize(Policy = Policies.Person)]
     [Error<SavedViewNotFoundError>]
     [Error<DatabaseUnavailableError>]
     [UseMutationConvention(PayloadFieldName = "removed")]

@@ -24,7 +24,7 @@ public sealed class ProductFeedSubscriptions
         context.LoadAsync<ProductFeed>(changed);
 
     private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        (id, user.Passes(Policies.Catalog)) switch
+        (id, user.Uses(Policies.Catalog)) switch
         {
             (_, false) => throw LiveRows.Refused(user.GetUserId() is not null),
             ({ } feed, true) => rows.WatchOneAsync<ProductFeed>(feed, ShopTopics.Feed(feed), cancellationToken),

@@ -22,7 +22,7 @@ public sealed class StockSubscriptions
         context.LoadAsync<Product>(changed);
 
     private static ValueTask<ISourceStream<int>> WatchAsync(int? id, LiveRows rows, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        (id, user.Passes(Policies.Catalog)) switch
+        (id, user.Uses(Policies.Catalog)) switch
         {
             ({ } product, _) => rows.WatchOneAsync<Product>(product, ShopTopics.StockOf(product), cancellationToken),
             (null, true) => rows.WatchAsync<Product>(ShopTopics.Stock, cancellationToken),

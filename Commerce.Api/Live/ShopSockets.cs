@@ -12,7 +12,7 @@ namespace Commerce.Api.Live;
 /// Signs clients in on web sockets: browsers cannot send headers there, so they send the token in the payload of <c>connection_init</c>
 /// (<c>Authorization</c>, <c>authToken</c>, or <c>X-Session-Token</c> for a guest's). The socket ends with the sign-in.
 /// </summary>
-internal sealed class ShopSockets(ShopTokens tokens, Presence presence, TimeProvider clock) : DefaultSocketSessionInterceptor
+internal sealed class ShopSockets(ShopTokens tokens, Presence presence, KeyUses uses, TimeProvider clock) : DefaultSocketSessionInterceptor
 {
     /// <summary>The close code of the protocol for those who may not (any more).</summary>
     private const int Forbidden = 4403;
@@ -39,7 +39,10 @@ internal sealed class ShopSockets(ShopTokens tokens, Presence presence, TimeProv
     public override async ValueTask OnRequestAsync(
         ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken = default)
     {
-        if (!await presence.LastsAsync(session.Connection.HttpContext))
+        var context = session.Connection.HttpContext;
+        // What the operations before needed; what this one needs is noted with the next, or while the socket idles.
+        await uses.NoteAsync(context.User);
+        if (!await presence.LastsAsync(context))
             throw new GraphQLException(ErrorBuilder.New().SetMessage("The sign-in has ended.").SetCode(ErrorCodes.Authentication.NotAuthenticated).Build());
         await base.OnRequestAsync(session, operationSessionId, requestBuilder, cancellationToken);
     }
@@ -51,6 +54,7 @@ internal sealed class ShopSockets(ShopTokens tokens, Presence presence, TimeProv
             using var timer = new PeriodicTimer(Grain, clock);
             while (await timer.WaitForNextTickAsync(session.Connection.RequestAborted))
             {
+                await uses.NoteAsync(session.Connection.HttpContext.User);
                 if (await presence.LastsAsync(session.Connection.HttpContext)) continue;
                 await session.Connection.CloseAsync("The sign-in has ended.", Forbidden);
                 return;

@@ -119,7 +119,7 @@ public sealed class CheckoutMutations
         [ID<Order>] int orderId, string idempotencyKey, string? reason, int? expectedVersion, CancelOrder cancelOrder, IHttpContextAccessor accessor,
         IResolverContext context, CancellationToken cancellationToken)
     {
-        var isStaff = accessor.HttpContext?.User.Passes(Policies.CustomersWrite) == true;
+        var isStaff = accessor.HttpContext?.User.Uses(Policies.CustomersWrite) == true;
         // What staff and keys do is kept in the audit log; a customer's own doing is in the order's history.
         var actor = isStaff || accessor.HttpContext?.User.GetApiKeyId() is not null ? RequestClient.ActorOf(accessor) : null;
         var owner = isStaff ? null : accessor.GetShopper(Scopes.OrdersWrite);

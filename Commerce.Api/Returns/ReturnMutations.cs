@@ -146,7 +146,7 @@ public sealed class ReturnMutations
     }
 
     private static (Shopper? Owner, StaffMember? By) WhoIs(IHttpContextAccessor accessor) =>
-        accessor.HttpContext?.User.Passes(Policies.FulfilmentWrite) == true ? (null, accessor.GetStaff()) : (accessor.GetShopper(Scopes.OrdersWrite), null);
+        accessor.HttpContext?.User.Uses(Policies.FulfilmentWrite) == true ? (null, accessor.GetStaff()) : (accessor.GetShopper(Scopes.OrdersWrite), null);
 
     private static async Task<int> KeepAsync(ReturnPhotos photos, IFile photo, string line, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class AccountReachExtensions
     public static AccountReach GetAccountReach(this IHttpContextAccessor accessor)
     {
         var principal = accessor.HttpContext?.User ?? new ClaimsPrincipal();
-        var serves = principal.Passes(Policies.CustomersWrite);
+        var serves = principal.Uses(Policies.CustomersWrite);
         return accessor.GetOwnReach() with { Customers = serves, Staff = serves && principal.GetRole() == Role.Admin };
     }
 

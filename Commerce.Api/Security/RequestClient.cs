@@ -21,7 +21,7 @@ internal static class RequestClient
         var client = Of(accessor);
         var user = accessor.HttpContext?.User ?? new ClaimsPrincipal();
         return user.GetApiKeyId() is { } key
-            ? new AuditActor(AuditActorType.ApiKey, key, user.FindFirstValue(ClaimTypes.Email), client.IpAddress, client.UserAgent)
+            ? new AuditActor(AuditActorType.ApiKey, key, user.FindFirstValue(ClaimTypes.Email), client.IpAddress, client.UserAgent) { Recorded = KeyAudit.Listener }
             : new AuditActor(AuditActorType.User, user.GetUserId(), user.FindFirstValue(ClaimTypes.Email), client.IpAddress, client.UserAgent);
     }
 

@@ -26,7 +26,7 @@ internal static class ShopClaims
         if (user.SessionId is { } session) claims.Add(new(SessionId, Text(session)));
         if (user.ApiKeyId is { } key) claims.Add(new(ApiKeyId, Text(key)));
         if (user.Scopes is { } scopes) claims.AddRange(scopes.Select(scope => new Claim(Scope, scope)));
-        return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
+        return new ClaimsPrincipal(user.ApiKeyId is { } id ? new KeyIdentity(id, claims, scheme) : new ClaimsIdentity(claims, scheme));
     }
 
     /// <summary>A guest is known by a session but not signed in: the identity is not an authenticated one.</summary>
@@ -47,6 +47,18 @@ internal static class ShopClaims
     /// <summary>Whether a person may do it by role alone, or a key by its scope as well.</summary>
     public static bool HasScope(this ClaimsPrincipal principal, string scope) =>
         !principal.HasClaim(claim => claim.Type == ApiKeyId) || principal.HasClaim(Scope, scope);
+
+    /// <summary>The same; of a key that may, it is noted that it needed the scope.</summary>
+    public static bool UsesScope(this ClaimsPrincipal principal, string scope)
+    {
+        if (!principal.HasScope(scope)) return false;
+        (principal.Identity as KeyIdentity)?.Note(scope);
+        return true;
+    }
+
+    /// <summary>The same as <see cref="Passes"/>; of a key that is let through, it is noted which scope it needed.</summary>
+    public static bool Uses(this ClaimsPrincipal principal, string policy) =>
+        principal.Passes(policy) && Policies.Table.Any(row => row.Policy == policy && principal.UsesScope(row.Scope));
 
     /// <summary>Whether <see cref="Policies.Table"/> lets the principal through.</summary>
     public static bool Passes(this ClaimsPrincipal principal, string policy) =>

@@ -8,7 +8,7 @@ namespace Commerce.Api.Security;
 /// Reads opaque tokens: <c>Authorization: Bearer</c> with an access token or an API key, and <c>X-Session-Token</c> with a guest's.
 /// </summary>
 internal sealed class ShopTokenHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ShopTokens tokens)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ShopTokens tokens, KeyUses uses)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "ShopToken";
@@ -32,6 +32,7 @@ internal sealed class ShopTokenHandler(
     {
         if (await tokens.FindAsync(token, Context.RequestAborted) is not { } principal) return null;
         Credential.Set(Context, token);
+        uses.NoteWith(Context.Response, principal);
         return AuthenticateResult.Success(new AuthenticationTicket(principal, Scheme.Name));
     }
 }

@@ -20,7 +20,7 @@ internal static class ShopperExtensions
     {
         var principal = accessor.HttpContext?.User ?? new ClaimsPrincipal();
         if (principal.GetUserId() is { } user)
-            return principal.HasScope(scope) ? new Shopper.Customer(user) : throw new ScopeMissingException(scope);
+            return principal.UsesScope(scope) ? new Shopper.Customer(user) : throw new ScopeMissingException(scope);
         return principal.GetGuestSessionId() is { } session ? new Shopper.Guest(session) : null;
     }
 }

@@ -9,5 +9,5 @@ internal static class StaffExtensions
     public static StaffMember GetStaff(this IHttpContextAccessor accessor) => new(accessor.GetUserId(), RequestClient.ActorOf(accessor));
 
     /// <summary>Whether the request comes from somebody who serves customers.</summary>
-    public static bool IsStaff(this IHttpContextAccessor accessor) => accessor.HttpContext?.User.Passes(Policies.Customers) == true;
+    public static bool IsStaff(this IHttpContextAccessor accessor) => accessor.HttpContext?.User.Uses(Policies.Customers) == true;
 }

@@ -7,5 +7,8 @@ public sealed record AuditActor(
     /// <summary>The shop itself.</summary>
     public static AuditActor System { get; } = new(AuditActorType.System, null);
 
+    /// <summary>Told of each row that is written in this actor's name.</summary>
+    public Action? Recorded { get; init; }
+
     public static AuditActor Job(int jobId) => new(AuditActorType.Job, jobId);
 }

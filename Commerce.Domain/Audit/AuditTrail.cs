@@ -29,6 +29,7 @@ public sealed class AuditTrail(TimeProvider clock)
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         };
         context.AuditLogs.Add(row);
+        actor.Recorded?.Invoke();
         return row;
     }
 }

@@ -27,6 +27,8 @@ public static class CommerceIdentityExtensions
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<ApiKeys>();
+        services.AddSingleton<ApiKeyRotation>();
+        services.AddSingleton<ApiKeyUses>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<AccountTokens>();
         services.AddSingleton<PasswordCheck>();

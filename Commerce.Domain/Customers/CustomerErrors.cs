@@ -40,9 +40,41 @@ public sealed class OwnAccountException() : DomainException("OWN_ACCOUNT", "This
 public sealed class InvalidRefreshTokenException()
     : DomainException("INVALID_REFRESH_TOKEN", "The refresh token is not valid any more. Please sign in again.", "refreshToken");
 
-/// <summary>A scope is written as <c>resource:action</c>.</summary>
-public sealed class InvalidScopeException(string scope)
-    : DomainException("INVALID_SCOPE", $"'{scope}' is not a scope: write it as resource:action, such as catalog:write.", "scopes");
+/// <summary>There is no such scope, or none at all is named.</summary>
+public sealed class InvalidScopeException : DomainException
+{
+    /// <summary>There is no such scope.</summary>
+    public InvalidScopeException(string scope)
+        : base("INVALID_SCOPE", $"'{scope}' is not a scope. The scopes are {string.Join(", ", ApiScopes.All.Select(known => known.Name))}.", "scopes")
+    {
+    }
+
+    /// <summary>A key without scopes opens nothing.</summary>
+    public InvalidScopeException()
+        : base("INVALID_SCOPE", "A key opens what its scopes name: name one at least.", "scopes")
+    {
+    }
+}
+
+/// <summary>The time at which a key ends is over.</summary>
+public sealed class PastExpiryException() : DomainException("PAST_EXPIRY", "This time is over: give one that is still to come.", "expiresAt");
+
+/// <summary>For how long both secrets of a key work is out of bounds.</summary>
+public sealed class InvalidOverlapException(int maxHours)
+    : DomainException("INVALID_OVERLAP", $"Both keys can work side by side for 0 to {maxHours} hours.", "overlapHours");
+
+/// <summary>The key has two secrets already.</summary>
+public sealed class ApiKeyOverlapException(DateTime until)
+    : DomainException("API_KEY_OVERLAP", $"The key was rotated already, and the one before works until {until:yyyy-MM-dd HH:mm} UTC. End that one first, or say that the new one was lost.", "id")
+{
+    public DateTime Until { get; } = until;
+}
+
+/// <summary>There is no earlier secret that could be ended.</summary>
+public sealed class NoApiKeyOverlapException() : DomainException("NO_API_KEY_OVERLAP", "The key before the rotation works no more already.", "id");
+
+/// <summary>A scope that was to be taken away has been used meanwhile.</summary>
+public sealed class ScopeInUseException(string scope) : DomainException("SCOPE_IN_USE", $"The scope '{scope}' has been used meanwhile: it stays.", "scopes");
 
 /// <summary>There is no such person.</summary>
 public sealed class UserNotFoundException(int id) : DomainException("USER_NOT_FOUND", $"There is no user {id}.", "userId");

@@ -64,6 +64,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
+    public DbSet<ApiKeyScopeUse> ApiKeyScopeUses => Set<ApiKeyScopeUse>();
+
     public DbSet<Cart> Carts => Set<Cart>();
 
     public DbSet<CartItem> CartItems => Set<CartItem>();

@@ -73,6 +73,7 @@ internal static class Visibility
         builder.Entity<Session>().HasQueryFilter(session => db.Viewer.SeesEverything || session.UserId == db.Viewer.CustomerId
             || session.Id == db.Viewer.GuestSessionId);
         builder.Entity<ApiKey>().HasQueryFilter(key => db.Viewer.SeesEverything || key.UserId == db.Viewer.UserId);
+        builder.Entity<ApiKeyScopeUse>().HasQueryFilter(use => db.Viewer.SeesEverything || use.ApiKey!.UserId == db.Viewer.UserId);
 
         // Orders and what hangs on them. Who looks is either a buyer or a guest: said like this, the database is asked about one of the two
         // columns, and an index serves.

@@ -11,6 +11,7 @@ using Commerce.Admin.Feeds;
 using Commerce.Admin.Inventory;
 using Commerce.Admin.Inventory.Operations;
 using Commerce.Admin.Jobs;
+using Commerce.Admin.Keys;
 using Commerce.Admin.Orders;
 using Commerce.Admin.Promotions;
 using Commerce.Admin.Refunds;
@@ -125,6 +126,14 @@ public sealed class OperationValidationTests
             AddList("Promotions/Operations/Redemptions.graphql", RedemptionListSpec.Spec);
             AddList("Jobs/Operations/Jobs.graphql", JobListSpec.Spec);
             AddList("Audit/Operations/AuditLogs.graphql", AuditListSpec.Spec);
+            AddList("Keys/Operations/ApiKeys.graphql", KeyListSpec.Spec);
+            Add("Keys/Operations/ApiKey.graphql", new { id = "QXBpS2V5OjE=" });
+            Add("Keys/Operations/ApiScopes.graphql", new { });
+            Add("Keys/Operations/CreateApiKey.graphql", new { input = new { name = "till", scopes = new[] { "catalog:read" }, expiresAt = (string?)null } });
+            Add("Keys/Operations/RotateApiKey.graphql", new { input = new { id = "QXBpS2V5OjE=", overlapHours = 24, newIsLost = false } });
+            Add("Keys/Operations/EndApiKeyOverlap.graphql", new { input = new { id = "QXBpS2V5OjE=" } });
+            Add("Keys/Operations/TrimApiKey.graphql", new { input = new { id = "QXBpS2V5OjE=", scopes = new[] { "catalog:read" } } });
+            Add("Keys/Operations/RevokeApiKey.graphql", new { input = new { id = "QXBpS2V5OjE=" } });
             foreach (var mode in Enum.GetValues<StockMode>())
             {
                 foreach (var variant in new[] { new CountedVariant("UHJvZHVjdFZhcmlhbnQ6MQ==", "M"), null })

@@ -988,6 +988,18 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("PreviousExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PreviousKeyHash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("PreviousUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RotatedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Scopes")
                         .IsRequired()
                         .HasColumnType("jsonb");
@@ -1000,9 +1012,38 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
+                    b.HasIndex("PreviousKeyHash")
+                        .IsUnique();
+
                     b.HasIndex("UserId");
 
                     b.ToTable("ApiKeys");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.ApiKeyScopeUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ApiKeyId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApiKeyId", "Scope")
+                        .IsUnique();
+
+                    b.ToTable("ApiKeyScopeUses");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentMethod", b =>
@@ -3262,6 +3303,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.ApiKeyScopeUse", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.ApiKey", "ApiKey")
+                        .WithMany("ScopeUses")
+                        .HasForeignKey("ApiKeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ApiKey");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentMethod", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.Address", "BillingAddress")
@@ -3828,6 +3880,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("OrderItems");
 
                     b.Navigation("Traits");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.ApiKey", b =>
+                {
+                    b.Navigation("ScopeUses");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentType", b =>

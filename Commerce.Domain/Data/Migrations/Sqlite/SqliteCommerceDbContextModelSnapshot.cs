@@ -956,6 +956,18 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PreviousExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousKeyHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PreviousUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RotatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scopes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -968,12 +980,39 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.HasIndex("KeyHash")
                         .IsUnique();
 
+                    b.HasIndex("PreviousKeyHash")
+                        .IsUnique();
+
                     b.HasIndex("UserId");
 
                     b.ToTable("ApiKeys", t =>
                         {
                             t.HasCheckConstraint("CK_ApiKeys_Scopes_Json", "json_valid(\"Scopes\")");
                         });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.ApiKeyScopeUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApiKeyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApiKeyId", "Scope")
+                        .IsUnique();
+
+                    b.ToTable("ApiKeyScopeUses");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentMethod", b =>
@@ -3186,6 +3225,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.ApiKeyScopeUse", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.ApiKey", "ApiKey")
+                        .WithMany("ScopeUses")
+                        .HasForeignKey("ApiKeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ApiKey");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentMethod", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.Address", "BillingAddress")
@@ -3752,6 +3802,11 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("OrderItems");
 
                     b.Navigation("Traits");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.ApiKey", b =>
+                {
+                    b.Navigation("ScopeUses");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentType", b =>

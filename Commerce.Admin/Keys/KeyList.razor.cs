@@ -1,0 +1,30 @@
+using Commerce.Admin.Components.Lists;
+using Commerce.Admin.Keys.Operations;
+using Microsoft.AspNetCore.Components;
+
+namespace Commerce.Admin.Keys;
+
+/// <summary>Everybody's keys, with those of their scopes that nothing ever needed.</summary>
+public sealed partial class KeyList
+{
+    private ListPage<ApiKeysData, KeyRow>? list;
+    private bool isMaking;
+    private KeySecret? made;
+    private KeyRow? trimmed;
+    private string? done;
+
+    [Inject]
+    public required TimeProvider Time { get; set; }
+
+    private Task ShowAsync(KeySecret secret)
+    {
+        (isMaking, made) = (false, secret);
+        return list?.ReloadAsync() ?? Task.CompletedTask;
+    }
+
+    private Task FinishAsync(string what)
+    {
+        (trimmed, done) = (null, what);
+        return list?.ReloadAsync() ?? Task.CompletedTask;
+    }
+}
