@@ -16,6 +16,7 @@ public static class AdminLinks
     public const string NewProductPath = ProductsPath + "/new";
     public const string ProductGridPath = ProductsPath + "/grid";
     public const string ImageUploadPath = ProductsPath + "/images";
+    public const string ImageSizesPath = ProductsPath + "/image-sizes";
     public const string PictureRoute = Root + "/pictures/{checksum}";
     public const string CategoriesPath = Root + "/categories";
     public const string OrdersPath = Root + "/orders";
@@ -69,6 +70,8 @@ public static class AdminLinks
     public static string Product(string id) => $"{ProductsPath}/{Segment(id)}";
 
     /// <summary>Where the browser sends a picture of a product.</summary>
+    public static string ImageSizes(string image) => ImageSizesPath + new QueryStringBuilder().Add("image", image);
+
     public static string ImageUpload(string product) => ImageUploadPath + new QueryStringBuilder().Add("product", product);
 
     public static string Orders(string? customer = null, string? status = null, string? date = null)

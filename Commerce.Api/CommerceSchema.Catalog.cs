@@ -1,5 +1,6 @@
 using Commerce.Api.Catalog;
 using Commerce.Api.Catalog.Editing;
+using Commerce.Api.Catalog.Fetching;
 using HotChocolate.Execution.Configuration;
 
 namespace Commerce.Api;
@@ -13,6 +14,13 @@ public static partial class CommerceSchema
         .AddTypeExtension<VariantMutations>()
         .AddTypeExtension<CategoryMutations>()
         .AddTypeExtension<ImageMutations>()
+        .AddTypeExtension<ImageQueries>()
+        .AddTypeExtension<ImageFetchMutations>()
+        .AddTypeExtension<ProductFeedImageFields>()
+        .AddType<ImageFetchStatusType>()
+        .AddType<WebFailureType>()
+        .AddDataLoader<ImageFetchesByFeed>()
+        .AddDataLoader<ImagesByFeed>()
         .AddTypeExtension<BulkEditMutations>()
         .AddDataLoader<RenditionUrlByImage>()
         .AddDataLoader<ThumbnailUrlByProduct>()

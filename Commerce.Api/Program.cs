@@ -12,6 +12,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Files;
+using Commerce.Domain.Web;
 using HotChocolate.AspNetCore;
 
 var command = CommandLine.Parse(args);
@@ -32,6 +33,7 @@ try
     var catalog = CatalogOptions.From(builder.Configuration);
     builder.Services.AddCommerceData(builder.Configuration);
     builder.Services.AddSingleton(catalog);
+    builder.Services.AddSingleton(WebOptions.From(builder.Configuration));
     builder.Services.AddCommerceDomain();
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();

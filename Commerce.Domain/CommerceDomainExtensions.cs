@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Catalog.Editing;
+using Commerce.Domain.Catalog.Fetching;
 using Commerce.Domain.Catalog.Search;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
@@ -25,6 +26,7 @@ using Commerce.Domain.Payments.Gateway;
 using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Promotions;
 using Commerce.Domain.Returns;
+using Commerce.Domain.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,6 +46,9 @@ public static class CommerceDomainExtensions
         services.AddSingleton<VariantBook>();
         services.AddSingleton<CategoryBook>();
         services.AddSingleton<ImageBook>();
+        services.AddSingleton<ImageFetchQueue>();
+        services.AddSingleton<ImageFetches>();
+        services.AddRecurringJob<ImageFetcher>();
         services.AddSingleton<BulkEditBook>();
         services.AddSingleton<ReviewBook>();
         services.TryAddSingleton(new CatalogOptions());
@@ -69,6 +74,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<IBlobStore>(provider =>
             new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));
         services.AddSingleton<BlobArchive>();
+        services.AddGuardedWeb();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobDesk>();

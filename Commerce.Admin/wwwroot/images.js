@@ -68,6 +68,28 @@ export async function send(zone, key, url, token, altText) {
   }
 }
 
+// Makes the sizes of pictures that came without, one after another: those that the shop has fetched.
+export async function resize(zone, pictures, token) {
+  const { page } = chosen.get(zone);
+  let made = 0;
+  for (const { id, url, target } of pictures) {
+    try {
+      const original = await fetch(url);
+      if (!original.ok) throw new Error(original.status);
+      const bitmap = await createImageBitmap(await original.blob());
+      const form = new FormData();
+      for (const [name, side] of Object.entries(sizes)) form.append(name, await scale(bitmap, side), name + '.webp');
+      bitmap.close();
+      const response = await fetch(target, { method: 'POST', body: form, headers: { RequestVerificationToken: token ?? '' } });
+      if (!response.ok) throw new Error(response.status);
+      made++;
+    } catch {
+      await page.invokeMethodAsync('NotResized', id);
+    }
+  }
+  if (made > 0) await page.invokeMethodAsync('Resized');
+}
+
 // As large as the side at most, and never larger than it is. A browser that makes no WebP makes a PNG of it, which will do.
 function scale(bitmap, side) {
   const factor = Math.min(1, side / Math.max(bitmap.width, bitmap.height));

@@ -12,6 +12,7 @@ public sealed class ProductImageFilterType : FilterInputType<ProductImage>
         descriptor.BindFieldsExplicitly();
         descriptor.Field(image => image.AltText).Description("What the picture shows, for those who cannot see it.");
         descriptor.Field(image => image.IsPrimary).Description("Whether it is the product's main picture; at most one is.");
+        descriptor.Field(image => image.FetchStatus).Description("Whether the picture behind sourceUrl is here by now; null where there was never one to be fetched.");
         descriptor.Field(image => image.SortOrder).Description("The place among its siblings.");
     }
 }

@@ -22,10 +22,10 @@ public abstract record CommandLine
     private static readonly string[] Settings =
     [
         "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime",
-        "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews",
+        "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews", "Catalog:FetchImages",
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
         "Shop:Name", "Shop:StorefrontUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
-        "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
+        "Web:AllowedPrivateHosts", "Web:Ports", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
     ];
 
     /// <summary>The host's settings, which stand in no section.</summary>

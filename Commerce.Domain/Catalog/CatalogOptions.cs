@@ -10,7 +10,9 @@ namespace Commerce.Domain.Catalog;
 /// <param name="BestSellingDays">Of how many days the pieces count that make something sell best.</param>
 /// <param name="BoughtTogetherDays">Of how many days the orders count that tell what is bought together.</param>
 /// <param name="ModerateReviews">Whether reviews wait until staff publish them; otherwise they are published at once, and can be taken down.</param>
-public sealed record CatalogOptions(bool ShowStock = false, int LowStock = 5, int BestSellingDays = 30, int BoughtTogetherDays = 90, bool ModerateReviews = false)
+/// <param name="FetchImages">Whether the pictures that feeds name are fetched.</param>
+public sealed record CatalogOptions(
+    bool ShowStock = false, int LowStock = 5, int BestSellingDays = 30, int BoughtTogetherDays = 90, bool ModerateReviews = false, bool FetchImages = true)
 {
     /// <exception cref="SettingException">A setting cannot be read.</exception>
     public static CatalogOptions From(IConfiguration configuration) => new(
@@ -18,11 +20,12 @@ public sealed record CatalogOptions(bool ShowStock = false, int LowStock = 5, in
         Number(configuration, "Catalog:LowStock", 5, 0, 1_000_000),
         Number(configuration, "Catalog:BestSellingDays", 30, 1, 3_650),
         Number(configuration, "Catalog:BoughtTogetherDays", 90, 1, 3_650),
-        Flag(configuration, "Catalog:ModerateReviews"));
+        Flag(configuration, "Catalog:ModerateReviews"),
+        Flag(configuration, "Catalog:FetchImages", otherwise: true));
 
-    private static bool Flag(IConfiguration configuration, string name) => configuration[name] switch
+    private static bool Flag(IConfiguration configuration, string name, bool otherwise = false) => configuration[name] switch
     {
-        null or "" => false,
+        null or "" => otherwise,
         var text => bool.TryParse(text, out var value) ? value : throw new SettingException($"{name} is '{text}', but must be true or false."),
     };
 

@@ -96,6 +96,9 @@ public sealed class Product : IHasCreatedAt, IHasUpdatedAt, IVersioned
 
     public ICollection<ProductImage> Images { get; set; } = [];
 
+    /// <summary>Pictures that feeds name and that somebody does not want.</summary>
+    public ICollection<RemovedImage> RemovedImages { get; set; } = [];
+
     /// <summary>Addresses that it had before.</summary>
     public ICollection<ProductSlug> FormerSlugs { get; set; } = [];
 

@@ -38,6 +38,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ImageRendition> ImageRenditions => Set<ImageRendition>();
 
+    public DbSet<RemovedImage> RemovedImages => Set<RemovedImage>();
+
     public DbSet<ProductSlug> ProductSlugs => Set<ProductSlug>();
 
     public DbSet<Review> Reviews => Set<Review>();

@@ -38,6 +38,7 @@ internal static class Visibility
             || (image.Product!.IsActive && image.Product.ArchivedAt == null));
         builder.Entity<ImageRendition>().HasQueryFilter(row => db.Viewer.SeesHidden
             || (row.Image!.Product!.IsActive && row.Image.Product.ArchivedAt == null));
+        builder.Entity<RemovedImage>().HasQueryFilter(_ => db.Viewer.SeesHidden);
         builder.Entity<ProductSlug>().HasQueryFilter(row => db.Viewer.SeesHidden
             || (row.Product!.IsActive && row.Product.ArchivedAt == null));
         // One's own also while it waits or was taken down.

@@ -15,7 +15,8 @@ internal static class PictureType
         return Of(head.AsSpan(0, await beginning.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken)));
     }
 
-    private static string? Of(ReadOnlySpan<byte> head)
+    /// <summary>The same by the first <see cref="HeadBytes"/> bytes.</summary>
+    public static string? Of(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])) return "image/png";
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return "image/jpeg";

@@ -63,6 +63,39 @@ public sealed class ImagesEditorTests : ComponentTest
         AngleSharp.Dom.IElement Add() => page.FindAll(".pending button")[1];
     }
 
+    [Fact]
+    public async Task PictureThatCouldNotBeFetched_SaysWhy_AndIsTriedAgain()
+    {
+        Api.Data("Product", Answers.Product().Replace(
+            "\"images\":[]",
+            "\"images\":[{\"id\":\"I1\",\"altText\":\"A\",\"isPrimary\":true,\"url\":\"https://img.example/1.png\",\"mediumUrl\":\"https://img.example/1.png\",\"sourceUrl\":\"https://img.example/1.png\",\"fetchStatus\":\"FAILED\",\"fetchMessage\":\"The host does not have it.\"},"
+            + "{\"id\":\"I2\",\"altText\":\"B\",\"isPrimary\":false,\"mediumUrl\":\"https://img.example/2.png\",\"fetchStatus\":\"PENDING\",\"fetchMessage\":null}]",
+            StringComparison.Ordinal)).Data("RetryProductImage", Done("retryProductImage"));
+        var page = Open();
+
+        Assert.Equal(["Not fetched. The host does not have it. Try again", "Being fetched."], page.FindAll(".fetch span").Select(note => string.Join(' ', note.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        await page.Find(".fetch button").ClickAsync(new());
+
+        Assert.Equal("I1", Api.Last("RetryProductImage").Variables.GetProperty("input").GetProperty("id").GetString());
+        page.WaitForAssertion(() => Assert.Contains("The image is fetched again.", page.Find(".saved").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PicturesWithoutSizes_AreGivenThemByTheBrowser_Once()
+    {
+        Api.Data("Product", Answers.Product().Replace(
+            "\"images\":[]",
+            "\"images\":[{\"id\":\"I1\",\"altText\":\"A\",\"isPrimary\":true,\"url\":\"/files/1\",\"mediumUrl\":\"/files/1\"},{\"id\":\"I2\",\"altText\":\"B\",\"isPrimary\":false,\"url\":\"/files/2\",\"mediumUrl\":\"/files/3\"}]",
+            StringComparison.Ordinal));
+        var page = Open();
+
+        page.WaitForAssertion(() => Assert.Single(JSInterop.Invocations, call => call.Identifier == "resize"));
+        page.Render();
+
+        var asked = Assert.Single(JSInterop.Invocations, call => call.Identifier == "resize");
+        Assert.Equal("""[{"id":"I1","url":"/admin/pictures/1","target":"/admin/products/image-sizes?image=I1"}]""", System.Text.Json.JsonSerializer.Serialize(asked.Arguments[1]));
+    }
+
     private static string Done(string mutation) => $$"""{"{{mutation}}":{"product":{"id":"P1","name":"Linen shirt","version":7,"isActive":true},"errors":null} }""";
 
     private IRenderedComponent<ProductPage> Open()

@@ -1,5 +1,7 @@
 using System.Text;
 using Commerce.Domain.Audit;
+using Commerce.Domain.Catalog;
+using Commerce.Domain.Catalog.Editing;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
@@ -49,6 +51,25 @@ public abstract class FeedImportContract(DatabaseFixture database)
 
         Assert.Equal((0, 0, 1), (again.CreatedProducts, again.UpdatedProducts, again.UnchangedProducts));
         Assert.Equal(before, await SnapshotAsync("same"));
+    }
+
+    [ContractFact]
+    public async Task Import_PictureThatSomebodyHasRemoved_StaysAway_AndNewOnesAreToBeFetched()
+    {
+        const string File = Header + "pic,Pic,,,,,,PIC,9.50,,shopify,3,https://img.example/a.png\npic,,,,,,,,,,,,https://img.example/b.png\n";
+        var feed = await ImportAsync(File);
+        await using var context = database.NewContext();
+        var images = await context.ProductImages.AsNoTracking().Where(image => image.Product!.Slug == "pic").OrderBy(image => image.SortOrder).ToListAsync();
+        Assert.All(images, image => Assert.Equal((ImageFetchStatus.Pending, feed.StartedAt, feed.Id), (image.FetchStatus!.Value, image.FetchAt, image.ProductFeedId!.Value)));
+
+        await database.Get<ImageBook>().RemoveAsync(images[0].Id, AuditActor.System);
+        var again = await ImportAsync(File + "pic,,,,,,,,,,,,https://img.example/c.png\n");
+
+        Assert.Equal(
+            [("https://img.example/b.png", true), ("https://img.example/c.png", false)],
+            await context.ProductImages.Where(image => image.Product!.Slug == "pic").OrderBy(image => image.SortOrder).Select(image => new ValueTuple<string, bool>(image.SourceUrl!, image.IsPrimary)).ToListAsync());
+        Assert.Equal((0, 1), (again.ErrorRows, again.UpdatedProducts));
+        Assert.Equal(1, (await ImportAsync(File)).UnchangedProducts);
     }
 
     [ContractFact]

@@ -21,7 +21,7 @@ internal sealed class ShopProcess : IAsyncDisposable
         Address = $"http://127.0.0.1:{port}";
         // Beside the tests' own folder, where the application's own build lies with its static files.
         var build = AppContext.BaseDirectory.Replace("Commerce.Tests", "Commerce.Api", StringComparison.Ordinal);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(build, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}", .. settings])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(build, "Commerce.Api.dll"), $"--urls={Address}", $"--Data:Folder={data}", "--Catalog:FetchImages=false", .. settings])
         {
             WorkingDirectory = Path.Combine(Repository.Root, "Commerce.Api"),
             RedirectStandardOutput = true,

@@ -14,6 +14,10 @@ namespace Commerce.Admin.Catalog.Editing;
 public sealed partial class ImagesEditor : IAsyncDisposable
 {
     private readonly List<PendingPicture> pending = [];
+
+    /// <summary>Pictures whose sizes were asked of the browser, each once.</summary>
+    private readonly HashSet<string> resized = [];
+    private readonly HashSet<string> unresized = [];
     private ElementReference zone;
     private IJSObjectReference? script;
     private DotNetObjectReference<ImagesEditor>? self;
@@ -71,6 +75,17 @@ public sealed partial class ImagesEditor : IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>The browser has made the sizes of pictures that came without.</summary>
+    [JSInvokable]
+    public Task Resized() => OnChanged.InvokeAsync();
+
+    [JSInvokable]
+    public void NotResized(string id)
+    {
+        unresized.Add(id);
+        StateHasChanged();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (script is not null)
@@ -90,11 +105,25 @@ public sealed partial class ImagesEditor : IAsyncDisposable
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!firstRender)
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            script = await Browser.InvokeAsync<IJSObjectReference>("import", Files.Module("images.js"));
+            await script.InvokeVoidAsync("attach", zone, self);
+        }
+
+        await ResizeAsync();
+    }
+
+    /// <summary>Pictures that the shop has fetched come without sizes: whoever looks at them lends the browser to make them.</summary>
+    private async Task ResizeAsync()
+    {
+        if (script is null || IsLocked)
             return;
-        self = DotNetObjectReference.Create(this);
-        script = await Browser.InvokeAsync<IJSObjectReference>("import", Files.Module("images.js"));
-        await script.InvokeVoidAsync("attach", zone, self);
+        var pictures = Images.Where(image => image.NeedsSizes && resized.Add(image.Id))
+            .Select(image => new { id = image.Id, url = AdminLinks.Picture(image.Url!), target = AdminLinks.ImageSizes(image.Id) }).ToList();
+        if (pictures.Count > 0)
+            await script.InvokeVoidAsync("resize", zone, pictures, Antiforgery.GetAntiforgeryToken()?.Value);
     }
 
     private async Task SendAsync(PendingPicture picture)
@@ -108,6 +137,9 @@ public sealed partial class ImagesEditor : IAsyncDisposable
         pending.Remove(picture);
         await script!.InvokeVoidAsync("drop", zone, picture.Key);
     }
+
+    private Task RetryAsync(ProductPicture image)
+        => RunAsync(RetryProductImageData.Operation, new { id = image.Id }, "The image is fetched again. It is here in a moment, or says why not.");
 
     private Task DescribeAsync(ProductPicture image, string? text)
         => RunAsync(UpdateProductImageData.Operation, new { id = image.Id, altText = text ?? "" }, "What the image shows is saved.");

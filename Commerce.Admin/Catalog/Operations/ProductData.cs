@@ -50,7 +50,17 @@ public sealed record ProductPlace(bool IsPrimary, CategoryPlace? Category);
 
 public sealed record CategoryPlace(string Id, string Name, string Slug);
 
-public sealed record ProductPicture(string Id, string? AltText, bool IsPrimary, string? MediumUrl);
+/// <param name="SourceUrl">Where a feed said the picture is.</param>
+/// <param name="FetchStatus">Whether that is here by now; null of what was uploaded.</param>
+/// <param name="FetchMessage">Why it is not; null also for those who do not keep the catalog.</param>
+public sealed record ProductPicture(
+    string Id, string? AltText, bool IsPrimary, string? Url, string? MediumUrl, string? SourceUrl = null, string? FetchStatus = null, string? FetchMessage = null)
+{
+    private const string OwnFiles = "/files/";
+
+    /// <summary>Whether it is kept in its original size only, as one that was fetched.</summary>
+    public bool NeedsSizes => Url is not null && Url == MediumUrl && Url.StartsWith(OwnFiles, StringComparison.Ordinal);
+}
 
 public sealed record Variant(
     string Id,

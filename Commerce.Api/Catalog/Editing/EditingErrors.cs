@@ -40,5 +40,8 @@ public sealed class CategoryNotEmptyError(CategoryNotEmptyException refusal) : U
 /// <summary>The file is no picture that the shop shows.</summary>
 public sealed class InvalidImageError(InvalidImageException refusal) : UserError(refusal);
 
+/// <summary>Nobody waits for the picture.</summary>
+public sealed class ImageNotAwaitedError(ImageNotAwaitedException refusal) : UserError(refusal);
+
 /// <summary>There is no such picture, or another product has it.</summary>
 public sealed class ImageNotFoundError(ImageNotFoundException refusal) : UserError(refusal);

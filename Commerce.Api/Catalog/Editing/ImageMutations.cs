@@ -34,10 +34,24 @@ public sealed class ImageMutations
         [ID<Product>] int productId, IFile file, string altText, IFile? small, IFile? medium, IFile? large,
         ImageBook images, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken)
     {
-        var renditions = new[] { (Size: ImageSize.Small, File: small), (Size: ImageSize.Medium, File: medium), (Size: ImageSize.Large, File: large) }
-            .Where(rendition => rendition.File is not null).ToDictionary(rendition => rendition.Size, rendition => Picture(rendition.File!));
+        var renditions = Sizes(small, medium, large);
         return await context.LoadAsync<Product>(await images.AddAsync(productId, Picture(file), renditions, altText, RequestClient.ActorOf(accessor), cancellationToken));
     }
+
+    /// <summary>Gives a picture the sizes it is shown in, as one needs that was fetched. Those that it has are replaced.</summary>
+    /// <param name="id">The picture.</param>
+    /// <param name="small">The same with at most 160 pixels a side. At most 2 MiB.</param>
+    /// <param name="medium">The same with at most 480 pixels a side.</param>
+    /// <param name="large">The same with at most 1200 pixels a side.</param>
+    [Authorize(Policy = Policies.CatalogWrite)]
+    [Error<ImageNotFoundError>]
+    [Error<InvalidImageError>]
+    [Error<FileTooLargeError>]
+    [Error<DatabaseUnavailableError>]
+    public async Task<Product?> ResizeProductImageAsync(
+        [ID<ProductImage>] int id, IFile small, IFile medium, IFile large,
+        ImageBook images, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken) =>
+        await context.LoadAsync<Product>(await images.ResizeAsync(id, Sizes(small, medium, large), RequestClient.ActorOf(accessor), cancellationToken));
 
     /// <summary>Says otherwise what a picture shows.</summary>
     /// <param name="id">The picture.</param>
@@ -64,7 +78,7 @@ public sealed class ImageMutations
         ImageBook images, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken) =>
         await context.LoadAsync<Product>(await images.SortAsync(productId, imageIds, RequestClient.ActorOf(accessor), cancellationToken));
 
-    /// <summary>Takes a picture away from its product. One that came with a feed comes again with the next.</summary>
+    /// <summary>Takes a picture away from its product. One that came with a feed does not come again with the next.</summary>
     /// <param name="id">The picture.</param>
     [Authorize(Policy = Policies.CatalogWrite)]
     [Error<ImageNotFoundError>]
@@ -73,6 +87,10 @@ public sealed class ImageMutations
     public async Task<Product?> RemoveProductImageAsync(
         [ID<ProductImage>] int id, ImageBook images, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken) =>
         await context.LoadAsync<Product>(await images.RemoveAsync(id, RequestClient.ActorOf(accessor), cancellationToken));
+
+    private static Dictionary<ImageSize, UploadedPicture> Sizes(IFile? small, IFile? medium, IFile? large) =>
+        new[] { (Size: ImageSize.Small, File: small), (Size: ImageSize.Medium, File: medium), (Size: ImageSize.Large, File: large) }
+            .Where(rendition => rendition.File is not null).ToDictionary(rendition => rendition.Size, rendition => Picture(rendition.File!));
 
     private static UploadedPicture Picture(IFile file) => new(file.OpenReadStream, file.Name);
 }

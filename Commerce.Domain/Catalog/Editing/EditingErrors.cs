@@ -35,6 +35,10 @@ public sealed class CategoryNotEmptyException(string name, int products, int cat
 /// <summary>The file is no picture that the shop shows.</summary>
 public sealed class InvalidImageException() : DomainException("INVALID_IMAGE", "This is no picture that the shop can show. Send a PNG, a JPEG or a WebP.");
 
+/// <summary>Nobody waits for the picture.</summary>
+public sealed class ImageNotAwaitedException()
+    : DomainException("IMAGE_NOT_AWAITED", "This picture is here already, so there is nothing to be fetched. For another one upload it, or have a feed name it.");
+
 /// <summary>There is no such picture, or another product has it.</summary>
 public sealed class ImageNotFoundException()
     : DomainException("IMAGE_NOT_FOUND", "These are not the pictures of the product as they are now. Look at it again.");

@@ -34,9 +34,7 @@ public sealed class ImageBook(BlobArchive archive, ShopWrites writes, AuditTrail
     {
         var alt = Checked(altText);
         var original = await KeepAsync(picture, MaxBytes, "file", cancellationToken);
-        var sizes = new List<(ImageSize Size, int BlobId)>();
-        foreach (var (size, rendition) in renditions)
-            sizes.Add((size, await KeepAsync(rendition, MaxRenditionBytes, EnumText.Of(size).ToLowerInvariant(), cancellationToken)));
+        var sizes = await KeepAsync(renditions, cancellationToken);
         return await writes.RunAsync(async (context, token) =>
         {
             var product = await OpenAsync(context, productId, token);
@@ -54,6 +52,31 @@ public sealed class ImageBook(BlobArchive archive, ShopWrites writes, AuditTrail
             audit.Record(context, actor, "product.image.add", nameof(Product), $"{productId}", null, new { image.Id, image.AltText });
             await context.SaveChangesAsync(token);
             return productId;
+        }, cancellationToken);
+    }
+
+    /// <summary>Gives a picture the sizes it is shown in: one that was fetched comes without. Those it has are replaced.</summary>
+    /// <returns>The product's id.</returns>
+    /// <exception cref="ImageNotFoundException">There is none, or it is not here yet.</exception>
+    /// <exception cref="InvalidImageException">One is no PNG, JPEG or WebP.</exception>
+    /// <exception cref="BlobTooLargeException">One is larger than 2 MiB.</exception>
+    public async Task<int> ResizeAsync(
+        int imageId, IReadOnlyDictionary<ImageSize, UploadedPicture> renditions, AuditActor actor, CancellationToken cancellationToken = default)
+    {
+        var sizes = await KeepAsync(renditions, cancellationToken);
+        return await writes.RunAsync(async (context, token) =>
+        {
+            var image = await context.ProductImages.Include(row => row.Renditions).FirstOrDefaultAsync(row => row.Id == imageId && row.BlobId != null, token)
+                ?? throw new ImageNotFoundException().At("id");
+            foreach (var (size, blobId) in sizes)
+            {
+                if (image.Renditions.FirstOrDefault(row => row.Size == size) is { } rendition) rendition.BlobId = blobId;
+                else image.Renditions.Add(new ImageRendition { Size = size, BlobId = blobId });
+            }
+
+            audit.Record(context, actor, "product.image.resize", nameof(Product), $"{image.ProductId}", null, new { image.Id, sizes = sizes.ConvertAll(size => EnumText.Of(size.Size)) });
+            await context.SaveChangesAsync(token);
+            return image.ProductId;
         }, cancellationToken);
     }
 
@@ -95,7 +118,7 @@ public sealed class ImageBook(BlobArchive archive, ShopWrites writes, AuditTrail
             return productId;
         }, cancellationToken);
 
-    /// <summary>Takes a picture away from its product. One that came with a feed comes again with the next.</summary>
+    /// <summary>Takes a picture away from its product. One that came with a feed does not come again with the next.</summary>
     /// <returns>The product's id.</returns>
     /// <exception cref="ImageNotFoundException" />
     public Task<int> RemoveAsync(int imageId, AuditActor actor, CancellationToken cancellationToken = default) =>
@@ -107,6 +130,8 @@ public sealed class ImageBook(BlobArchive archive, ShopWrites writes, AuditTrail
             var image = product.Images.First(row => row.Id == imageId);
             product.Images.Remove(image);
             context.ProductImages.Remove(image);
+            if (image.SourceUrl is { } source && !await context.RemovedImages.AnyAsync(row => row.ProductId == productId && row.SourceUrl == source, token))
+                context.RemovedImages.Add(new RemovedImage { ProductId = productId, SourceUrl = source });
             audit.Record(context, actor, "product.image.remove", nameof(Product), $"{productId}", new { image.Id, image.AltText, image.BlobId, image.SourceUrl });
             await context.SaveChangesAsync(token);
             await MakeFirstPrimaryAsync(context, product, token);
@@ -140,6 +165,14 @@ public sealed class ImageBook(BlobArchive archive, ShopWrites writes, AuditTrail
         foreach (var image in product.Images) image.IsPrimary = false;
         await context.SaveChangesAsync(cancellationToken);
         first.IsPrimary = true;
+    }
+
+    private async Task<List<(ImageSize Size, int BlobId)>> KeepAsync(IReadOnlyDictionary<ImageSize, UploadedPicture> renditions, CancellationToken cancellationToken)
+    {
+        var sizes = new List<(ImageSize Size, int BlobId)>();
+        foreach (var (size, rendition) in renditions)
+            sizes.Add((size, await KeepAsync(rendition, MaxRenditionBytes, EnumText.Of(size).ToLowerInvariant(), cancellationToken)));
+        return sizes;
     }
 
     private async Task<int> KeepAsync(UploadedPicture picture, long maxBytes, string field, CancellationToken cancellationToken)

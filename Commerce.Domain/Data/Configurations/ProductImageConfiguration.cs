@@ -15,6 +15,12 @@ internal sealed class ProductImageConfiguration : IEntityTypeConfiguration<Produ
         builder.HasOne(image => image.Variant).WithMany(variant => variant.Images)
             .HasForeignKey(image => image.VariantId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(image => image.Blob).WithMany().HasForeignKey(image => image.BlobId).OnDelete(DeleteBehavior.Restrict);
+        // The queue of those that are to be fetched.
+        builder.HasIndex(image => new { image.FetchAt, image.Id }).HasFilter("\"FetchStatus\" = 'PENDING'").HasDatabaseName("IX_ProductImages_ToFetch");
+        builder.HasIndex(image => new { image.ProductFeedId, image.FetchStatus });
+        builder.HasOne(image => image.ProductFeed).WithMany().HasForeignKey(image => image.ProductFeedId).OnDelete(DeleteBehavior.SetNull);
+        builder.CheckNotNegative("FetchAttempts");
+        builder.Check("Fetch", "\"FetchStatus\" IS NULL OR (\"SourceUrl\" IS NOT NULL AND (\"FetchStatus\" <> 'PENDING' OR \"FetchAt\" IS NOT NULL) AND (\"FetchStatus\" <> 'FETCHED' OR \"BlobId\" IS NOT NULL))");
         builder.Check("Source", "\"BlobId\" IS NOT NULL OR \"SourceUrl\" IS NOT NULL");
     }
 }

@@ -35,6 +35,7 @@ internal sealed class CatalogBatch
             .Where(product => wanted.Contains(product.Id))
             .Include(product => product.Variants).ThenInclude(variant => variant.Traits)
             .Include(product => product.Images)
+            .Include(product => product.RemovedImages)
             .Include(product => product.ProductCategories)
             .AsSplitQuery()
             .ToListAsync(cancellationToken));

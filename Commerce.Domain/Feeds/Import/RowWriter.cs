@@ -87,27 +87,22 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         });
     }
 
-    private ProductImage? WriteImage(Product product, FeedImage given, ProductVariant? variant)
+    private void WriteImage(Product product, FeedImage given, ProductVariant? variant)
     {
-        var image = product.Images.FirstOrDefault(other => other.SourceUrl == given.Url);
-        if (image is null)
-        {
-            image = new ProductImage
-            {
-                SourceUrl = given.Url,
-                AltText = given.AltText,
-                Variant = variant,
-                SortOrder = product.Images.Count,
-                IsPrimary = product.Images.All(other => !other.IsPrimary),
-            };
-            Change(() => product.Images.Add(image));
-        }
-        else
+        if (product.Images.FirstOrDefault(other => other.SourceUrl == given.Url) is { } image)
         {
             Set(image.AltText, given.AltText, value => image.AltText = value);
+            return;
         }
 
-        return image;
+        // Somebody has taken it away: that stands.
+        if (product.RemovedImages.Any(removed => removed.SourceUrl == given.Url)) return;
+        image = ProductImage.NamedBy(feed, given.Url, feed.StartedAt!.Value);
+        image.AltText = given.AltText;
+        image.Variant = variant;
+        image.SortOrder = product.Images.Select(other => other.SortOrder + 1).DefaultIfEmpty(0).Max();
+        image.IsPrimary = product.Images.All(other => !other.IsPrimary);
+        Change(() => product.Images.Add(image));
     }
 
     private void WriteVariant(Product product, RowTarget target, FeedRow row)

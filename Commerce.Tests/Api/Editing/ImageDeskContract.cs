@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Commerce.Domain.Catalog;
+using Commerce.Domain.Feeds;
+using Commerce.Domain.Files;
+using Commerce.Domain.Web;
 using Commerce.Tests.Api.Checkout;
 using Commerce.Tests.Api.Support;
 using Commerce.Tests.Domain.Support;
@@ -17,6 +20,7 @@ public abstract class ImageDeskContract(ApiHost api)
         """;
 
     private const string Add = $$"""mutation($input: AddProductImageInput!) { addProductImage(input: $input) {{Payload}} }""";
+    private const string Resize = $$"""mutation($input: ResizeProductImageInput!) { resizeProductImage(input: $input) {{Payload}} }""";
     private const string Update = $$"""mutation($id: ID!, $altText: String!) { updateProductImage(input: { id: $id, altText: $altText }) {{Payload}} }""";
     private const string Sort = $$"""mutation($productId: ID!, $imageIds: [ID!]!) { sortProductImages(input: { productId: $productId, imageIds: $imageIds }) {{Payload}} }""";
     private const string Remove = $$"""mutation($id: ID!) { removeProductImage(input: { id: $id }) {{Payload}} }""";
@@ -75,6 +79,51 @@ public abstract class ImageDeskContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task PictureOfAFeed_ShowsWhatBecameOfIt_AndIsTriedAgain()
+    {
+        var (product, feed, images) = await NamedAsync();
+        var productId = CheckoutStage.GlobalId("Product", product.Id);
+        var id = CheckoutStage.GlobalId("ProductFeed", feed.Id);
+        const string Summary = "imageFetches { pending fetched failed failures { failure message count } } images(first: 5, where: { fetchStatus: { eq: FAILED } }) { totalCount nodes { sourceUrl product { id } } }";
+
+        var shown = (await AskAsync($"query($id: ID!) {{ productFeed(id: $id) {{ {Summary} }} }}", new { id })).Data("productFeed");
+        Assert.Equal(
+            """{"pending":1,"fetched":0,"failed":2,"failures":[{"failure":"NOT_FOUND","message":"The host does not have it.","count":2}]}""", shown.GetProperty("imageFetches").GetRawText());
+        Assert.Equal((2, productId), (shown.GetProperty("images").GetProperty("totalCount").GetInt32(), shown.GetProperty("images").GetProperty("nodes")[0].GetProperty("product").GetProperty("id").GetString()));
+        var all = await AskAsync("{ productImages(first: 50, where: { fetchStatus: { eq: FAILED } }) { nodes { id fetchStatus fetchFailure fetchMessage fetchAttempts fetchAt fetchedAt productFeed { id } } } }", new { });
+        Assert.Contains(all.Data("productImages", "nodes").EnumerateArray(), image => image.GetProperty("productFeed").GetProperty("id").GetString() == id && image.GetProperty("fetchAttempts").GetInt32() == 5);
+
+        const string Retry = "mutation($id: ID!) { retryProductImage(input: { id: $id }) { product { images(where: { fetchStatus: { eq: FAILED } }) { id } } errors { ... on Error { code path } } } }";
+        Assert.Equal(1, (await AskAsync(Retry, new { id = CheckoutStage.GlobalId("ProductImage", images[1]) })).Data("retryProductImage", "product", "images").GetArrayLength());
+        var retried = await AskAsync($"mutation($id: ID!) {{ retryProductFeedImages(input: {{ id: $id }}) {{ productFeed {{ {Summary} }} errors {{ ... on Error {{ code }} }} }} }}", new { id });
+        Assert.Equal(3, retried.Data("retryProductFeedImages", "productFeed", "imageFetches", "pending").GetInt32());
+        Assert.Equal(["IMAGE_NOT_FOUND id"], (await AskAsync(Retry, new { id = CheckoutStage.GlobalId("ProductImage", int.MaxValue) })).Refusals("retryProductImage"));
+        Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await api.AskAsync(Retry, new { id = CheckoutStage.GlobalId("ProductImage", images[1]) }, "support@demo.example")).Codes);
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await api.AskAsync("{ productImages(first: 1) { totalCount } }")).Codes);
+        var shopper = await api.AskAsync("query($id: ID!) { product(id: $id) { images { fetchStatus fetchMessage } } }", new { id = productId });
+        Assert.Equal(["AUTH_NOT_AUTHENTICATED"], shopper.Codes.Distinct());
+    }
+
+    [ContractFact]
+    public async Task PictureThatWasFetched_IsGivenItsSizes()
+    {
+        var productId = CheckoutStage.GlobalId("Product", (await _stage.ProductAsync(0)).Id);
+        var added = (await AddAsync(productId, "A lantern", ("file", Png()))).Data("addProductImage", "product", "images", 0);
+        Assert.Equal(Text(added, "url"), Text(added, "smallUrl"));
+        var pictures = Enumerable.Range(0, 3).Select(_ => Png()).ToArray();
+
+        var resized = await SendAsync(Resize, new() { ["id"] = Text(added, "id") }, ("small", pictures[0]), ("medium", pictures[1]), ("large", pictures[2]));
+
+        var image = resized.Data("resizeProductImage", "product", "images", 0);
+        using var guest = api.NewClient();
+        foreach (var (field, bytes) in new[] { "smallUrl", "mediumUrl", "largeUrl" }.Zip(pictures)) Assert.Equal(bytes, await guest.GetByteArrayAsync(Text(image, field)));
+        var html = "<html>"u8.ToArray();
+        Assert.Equal(["INVALID_IMAGE small"], (await SendAsync(Resize, new() { ["id"] = Text(added, "id") }, ("small", html), ("medium", pictures[1]), ("large", pictures[2]))).Refusals("resizeProductImage"));
+        var nobody = CheckoutStage.GlobalId("ProductImage", int.MaxValue);
+        Assert.Equal(["IMAGE_NOT_FOUND id"], (await SendAsync(Resize, new() { ["id"] = nobody }, ("small", pictures[0]), ("medium", pictures[1]), ("large", pictures[2]))).Refusals("resizeProductImage"));
+    }
+
+    [ContractFact]
     public async Task Picture_ThatIsNone_OrSaysNothing_IsRefused()
     {
         var id = CheckoutStage.GlobalId("Product", (await _stage.ProductAsync(0)).Id);
@@ -93,12 +142,35 @@ public abstract class ImageDeskContract(ApiHost api)
     /// <summary>As far as it tells what it is; each is another one.</summary>
     private static byte[] Png() => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Guid.NewGuid().ToByteArray()];
 
-    private async Task<Answer> AddAsync(string productId, string altText, params (string Field, byte[] Content)[] files)
+    private Task<Answer> AddAsync(string productId, string altText, params (string Field, byte[] Content)[] files) =>
+        SendAsync(Add, new() { ["productId"] = productId, ["altText"] = altText }, files);
+
+    /// <summary>A product with one picture of a feed that waits, and two that were given up.</summary>
+    private async Task<(Product Product, ProductFeed Feed, List<int> Images)> NamedAsync()
     {
-        var input = new Dictionary<string, object?> { ["productId"] = productId, ["altText"] = altText };
+        var product = await _stage.ProductAsync(0);
+        await using var db = api.Database.NewContext();
+        var feed = new ProductFeed { Filename = "named.csv", Status = FeedStatus.Completed, Blob = new Blob { StorageKey = $"{Guid.NewGuid()}", Checksum = $"{Guid.NewGuid():N}{Guid.NewGuid():N}", StorageProvider = "none" } };
+        db.ProductFeeds.Add(feed);
+        await db.SaveChangesAsync();
+        var images = Enumerable.Range(0, 3).Select(n => ProductImage.NamedBy(feed, $"https://img.example/{product.Id}/{n}.png", DateTime.UnixEpoch)).ToList();
+        foreach (var image in images)
+        {
+            image.ProductId = product.Id;
+            if (image != images[0])
+                (image.FetchStatus, image.FetchAt, image.FetchAttempts, image.FetchFailure, image.FetchMessage) = (ImageFetchStatus.Failed, null, 5, WebFailure.NotFound, "The host does not have it.");
+        }
+
+        db.ProductImages.AddRange(images);
+        await db.SaveChangesAsync();
+        return (product, feed, images.ConvertAll(image => image.Id));
+    }
+
+    private async Task<Answer> SendAsync(string query, Dictionary<string, object?> input, params (string Field, byte[] Content)[] files)
+    {
         foreach (var (field, _) in files) input[field] = null;
         using var form = new MultipartFormDataContent();
-        form.Add(new StringContent(JsonSerializer.Serialize(new { query = Add, variables = new { input } })), "operations");
+        form.Add(new StringContent(JsonSerializer.Serialize(new { query, variables = new { input } })), "operations");
         form.Add(new StringContent(JsonSerializer.Serialize(files.ToDictionary(file => file.Field, file => new[] { $"variables.input.{file.Field}" }))), "map");
         foreach (var (field, content) in files) form.Add(new ByteArrayContent(content), field, $"{field}.png");
         using var client = api.NewClient(Merchandiser);

@@ -110,6 +110,8 @@ public abstract partial class ApiHost(DatabaseFixture database, string environme
             host.UseSetting("Database:Provider", options.Provider.ToString());
             host.UseSetting("ConnectionStrings:Commerce", options.ConnectionString);
             host.UseSetting("Data:Folder", options.Folder);
+            // No test asks anybody out there.
+            host.UseSetting("Catalog:FetchImages", "false");
             host.ConfigureLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
                 .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)

@@ -521,8 +521,31 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int?>("BlobId")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("FetchAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("FetchAttempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FetchFailure")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("FetchMessage")
+                        .HasColumnType("text");
+
+                    b.Property<string>("FetchStatus")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("FetchedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("IsPrimary")
                         .HasColumnType("boolean");
+
+                    b.Property<int?>("ProductFeedId")
+                        .HasColumnType("integer");
 
                     b.Property<int>("ProductId")
                         .HasColumnType("integer");
@@ -547,10 +570,24 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.HasIndex("VariantId");
 
+                    b.HasIndex("FetchAt", "Id")
+                        .HasDatabaseName("IX_ProductImages_ToFetch")
+                        .HasFilter("\"FetchStatus\" = 'PENDING'");
+
+                    b.HasIndex("ProductFeedId", "FetchStatus");
+
                     b.HasIndex("ProductId", "SortOrder");
 
                     b.ToTable("ProductImages", t =>
                         {
+                            t.HasCheckConstraint("CK_ProductImages_Fetch", "\"FetchStatus\" IS NULL OR (\"SourceUrl\" IS NOT NULL AND (\"FetchStatus\" <> 'PENDING' OR \"FetchAt\" IS NOT NULL) AND (\"FetchStatus\" <> 'FETCHED' OR \"BlobId\" IS NOT NULL))");
+
+                            t.HasCheckConstraint("CK_ProductImages_FetchAttempts", "\"FetchAttempts\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductImages_FetchFailure_Known", "\"FetchFailure\" IN ('INVALID_ADDRESS', 'SCHEME_REFUSED', 'CREDENTIALS_REFUSED', 'PORT_REFUSED', 'PRIVATE_ADDRESS', 'NAME_UNKNOWN', 'UNREACHABLE', 'CERTIFICATE_REFUSED', 'TOO_MANY_REDIRECTS', 'TIMED_OUT', 'TOO_LARGE', 'WRONG_TYPE', 'EMPTY', 'NOT_FOUND', 'ACCESS_DENIED', 'HOST_PROBLEM', 'UNEXPECTED_ANSWER')");
+
+                            t.HasCheckConstraint("CK_ProductImages_FetchStatus_Known", "\"FetchStatus\" IN ('PENDING', 'FETCHED', 'FAILED')");
+
                             t.HasCheckConstraint("CK_ProductImages_Source", "\"BlobId\" IS NOT NULL OR \"SourceUrl\" IS NOT NULL");
                         });
                 });
@@ -714,6 +751,32 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_ProductVariants_Weight", "\"Weight\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.RemovedImage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SourceUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "SourceUrl")
+                        .IsUnique();
+
+                    b.ToTable("RemovedImages");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.Review", b =>
@@ -3189,6 +3252,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasForeignKey("BlobId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "ProductFeed")
+                        .WithMany()
+                        .HasForeignKey("ProductFeedId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Commerce.Domain.Catalog.Product", "Product")
                         .WithMany("Images")
                         .HasForeignKey("ProductId")
@@ -3203,6 +3271,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Blob");
 
                     b.Navigation("Product");
+
+                    b.Navigation("ProductFeed");
 
                     b.Navigation("Variant");
                 });
@@ -3222,6 +3292,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                 {
                     b.HasOne("Commerce.Domain.Catalog.Product", "Product")
                         .WithMany("Variants")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.RemovedImage", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Product", "Product")
+                        .WithMany("RemovedImages")
                         .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3854,6 +3935,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("OrderItems");
 
                     b.Navigation("ProductCategories");
+
+                    b.Navigation("RemovedImages");
 
                     b.Navigation("ReturnItems");
 

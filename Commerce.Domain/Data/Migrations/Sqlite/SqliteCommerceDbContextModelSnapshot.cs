@@ -505,7 +505,30 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int?>("BlobId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("FetchAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FetchAttempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FetchFailure")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FetchMessage")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FetchStatus")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FetchedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsPrimary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProductFeedId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ProductId")
@@ -531,10 +554,24 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.HasIndex("VariantId");
 
+                    b.HasIndex("FetchAt", "Id")
+                        .HasDatabaseName("IX_ProductImages_ToFetch")
+                        .HasFilter("\"FetchStatus\" = 'PENDING'");
+
+                    b.HasIndex("ProductFeedId", "FetchStatus");
+
                     b.HasIndex("ProductId", "SortOrder");
 
                     b.ToTable("ProductImages", t =>
                         {
+                            t.HasCheckConstraint("CK_ProductImages_Fetch", "\"FetchStatus\" IS NULL OR (\"SourceUrl\" IS NOT NULL AND (\"FetchStatus\" <> 'PENDING' OR \"FetchAt\" IS NOT NULL) AND (\"FetchStatus\" <> 'FETCHED' OR \"BlobId\" IS NOT NULL))");
+
+                            t.HasCheckConstraint("CK_ProductImages_FetchAttempts", "\"FetchAttempts\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductImages_FetchFailure_Known", "\"FetchFailure\" IN ('INVALID_ADDRESS', 'SCHEME_REFUSED', 'CREDENTIALS_REFUSED', 'PORT_REFUSED', 'PRIVATE_ADDRESS', 'NAME_UNKNOWN', 'UNREACHABLE', 'CERTIFICATE_REFUSED', 'TOO_MANY_REDIRECTS', 'TIMED_OUT', 'TOO_LARGE', 'WRONG_TYPE', 'EMPTY', 'NOT_FOUND', 'ACCESS_DENIED', 'HOST_PROBLEM', 'UNEXPECTED_ANSWER')");
+
+                            t.HasCheckConstraint("CK_ProductImages_FetchStatus_Known", "\"FetchStatus\" IN ('PENDING', 'FETCHED', 'FAILED')");
+
                             t.HasCheckConstraint("CK_ProductImages_Source", "\"BlobId\" IS NOT NULL OR \"SourceUrl\" IS NOT NULL");
                         });
                 });
@@ -694,6 +731,30 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ProductVariants_Weight", "\"Weight\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.RemovedImage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductId", "SourceUrl")
+                        .IsUnique();
+
+                    b.ToTable("RemovedImages");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Catalog.Review", b =>
@@ -3111,6 +3172,11 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("BlobId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "ProductFeed")
+                        .WithMany()
+                        .HasForeignKey("ProductFeedId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Commerce.Domain.Catalog.Product", "Product")
                         .WithMany("Images")
                         .HasForeignKey("ProductId")
@@ -3125,6 +3191,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Blob");
 
                     b.Navigation("Product");
+
+                    b.Navigation("ProductFeed");
 
                     b.Navigation("Variant");
                 });
@@ -3144,6 +3212,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                 {
                     b.HasOne("Commerce.Domain.Catalog.Product", "Product")
                         .WithMany("Variants")
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Product");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Catalog.RemovedImage", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Product", "Product")
+                        .WithMany("RemovedImages")
                         .HasForeignKey("ProductId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3776,6 +3855,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("OrderItems");
 
                     b.Navigation("ProductCategories");
+
+                    b.Navigation("RemovedImages");
 
                     b.Navigation("ReturnItems");
 
