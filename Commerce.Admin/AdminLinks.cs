@@ -15,6 +15,8 @@ public static class AdminLinks
     public const string ProductRoute = ProductsPath + "/{Id}";
     public const string NewProductPath = ProductsPath + "/new";
     public const string ProductGridPath = ProductsPath + "/grid";
+    public const string ProductExportPath = ProductsPath + "/export";
+    public const string ProductExportFilePath = ProductExportPath + "/file";
     public const string ImageUploadPath = ProductsPath + "/images";
     public const string ImageSizesPath = ProductsPath + "/image-sizes";
     public const string PictureRoute = Root + "/pictures/{checksum}";

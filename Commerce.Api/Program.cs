@@ -1,5 +1,6 @@
 using Commerce.Api;
 using Commerce.Api.Customers;
+using Commerce.Api.Feeds;
 using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Hosting;
@@ -60,6 +61,7 @@ try
     app.MapCarriers();
     app.MapOrderDocuments();
     app.MapDataExports();
+    app.MapProductExports();
     // Strangers learn the schema in development only; operators print it with `schema export`. Who may do what is said by field: what lies
     // between routing and endpoints is for pages.
     app.MapGraphQL().WithOptions(new GraphQLServerOptions { EnableSchemaRequests = app.Environment.IsDevelopment() }).ShortCircuit();

@@ -8,6 +8,7 @@ using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Export;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -79,6 +80,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobDesk>();
         services.AddSingleton<FeedUpload>();
+        services.AddSingleton<ProductExporter>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddRecurringJob<ShopHousekeeping>();
         services.AddCommerceMail();

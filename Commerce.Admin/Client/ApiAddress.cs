@@ -10,6 +10,9 @@ public sealed class ApiAddress(IConfiguration configuration, IServer server)
 
     private readonly Uri? configured = configuration["Api:Url"] is { Length: > 0 } url ? new Uri(url.TrimEnd('/') + "/") : null;
 
+    /// <summary>Whether it is another process.</summary>
+    public bool IsElsewhere => configured is not null;
+
     /// <summary>The API's root, with a slash at the end.</summary>
     /// <exception cref="InvalidOperationException">There is no <c>Api:Url</c>, and this server listens nowhere yet.</exception>
     public Uri Root => configured ?? Own()

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Commerce.Domain;
 
 namespace Commerce.Admin.Feeds;
 
-/// <summary>Writes RFC 4180, and nothing that a spreadsheet would run: a cell that begins like a formula gets an apostrophe before it.</summary>
+/// <summary>Writes RFC 4180, and nothing that a spreadsheet would run.</summary>
 internal static class CsvLine
 {
-    private static readonly char[] FormulaStarts = ['=', '+', '-', '@', '\t', '\r', '\n'];
     private static readonly SearchValues<char> MustQuote = SearchValues.Create("\",;\r\n\t");
 
     public static string Of(params ReadOnlySpan<string?> cells)
@@ -23,10 +23,7 @@ internal static class CsvLine
 
     private static string Cell(string text)
     {
-        // A plain negative number is no formula, and with an apostrophe it would be no number.
-        var isDangerous = text.Length > 0 && FormulaStarts.Contains(text[0])
-            && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
-        var safe = isDangerous ? "'" + text : text;
-        return safe.AsSpan().IndexOfAny(MustQuote) < 0 && !isDangerous ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        var safe = SpreadsheetText.Defuse(text);
+        return safe.AsSpan().IndexOfAny(MustQuote) < 0 && safe.Length == text.Length ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

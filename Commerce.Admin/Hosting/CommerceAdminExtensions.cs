@@ -1,5 +1,6 @@
 using Commerce.Admin.Account;
 using Commerce.Admin.Catalog;
+using Commerce.Admin.Catalog.Export;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components;
 using Commerce.Admin.Components.Shared;
@@ -74,6 +75,7 @@ public static class CommerceAdminExtensions
         app.MapAccount();
         app.MapPictures();
         app.MapImageUpload();
+        app.MapProductExport();
         app.MapFeeds();
         app.MapLabels();
         app.MapStockFiles();

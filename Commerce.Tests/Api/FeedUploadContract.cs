@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using Commerce.Tests.Api.Support;
@@ -41,6 +42,31 @@ public abstract class FeedUploadContract(ApiHost api)
         Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await SendAsync(null)).Codes);
         Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await SendAsync("customer@demo.example")).Codes);
         Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await SendAsync("support@demo.example")).Codes);
+    }
+
+    [ContractFact]
+    public async Task Export_AsMerchandiser_SendsAFileThatNamesItself()
+    {
+        using var client = api.NewClient("merch@demo.example");
+        using var response = await client.GetAsync("/product-exports?format=SHOPIFY_CSV&active=true&search=mug");
+
+        Assert.Equal((HttpStatusCode.OK, "text/csv", "no-store"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, response.Headers.CacheControl?.ToString()));
+        Assert.EndsWith("-shopify.csv", response.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
+        var rows = (await response.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("Title,URL handle,", rows[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains(rows.Skip(1), row => row.Contains("mug", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [ContractFact]
+    public async Task Export_AsAnybodyElseOrInNoFormat_IsRefused()
+    {
+        foreach (var (email, format, status) in ((string?, string, HttpStatusCode)[])
+            [(null, "JSONL", HttpStatusCode.Unauthorized), ("customer@demo.example", "JSONL", HttpStatusCode.Forbidden), ("support@demo.example", "JSONL", HttpStatusCode.Forbidden), ("merch@demo.example", "EXCEL", HttpStatusCode.BadRequest)])
+        {
+            using var client = api.NewClient(email);
+            using var response = await client.GetAsync($"/product-exports?format={format}");
+            Assert.Equal((email, status), (email, response.StatusCode));
+        }
     }
 
     private async Task<Answer> SendAsync(string? email)

@@ -1,5 +1,6 @@
 using System.Text;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Export;
 using Commerce.Domain.Feeds.Formats;
 using Xunit;
 
@@ -141,6 +142,33 @@ public sealed class FeedReadersTests
         Assert.Equal(["BAD_QUOTES", "SURPLUS_CELLS"], rows.Take(2).Select(row => Assert.Single(row.Errors).Code));
         Assert.Empty(rows[2].Errors);
     }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("@cmd", "'@cmd")]
+    [InlineData("+49 170 1", "'+49 170 1")]
+    [InlineData("-5", "-5")]
+    [InlineData("+49", "+49")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("'quoted'", "'quoted'")]
+    public void Table_CellThatASpreadsheetWouldRun_IsDefusedAndReadBack(string text, string cell)
+    {
+        var written = new StringWriter();
+        var table = new TableWriter(written, ',', ["Handle", "Title"]);
+        table.WriteHeader();
+        (table["Handle"], table["Title"]) = ("a", text);
+        table.EndRow();
+
+        Assert.Equal($"Handle,Title\r\na,{cell}\r\n", written.ToString());
+        Assert.Equal(text, Assert.Single(Read(written.ToString(), FeedFormat.ShopifyCsv)).Product.Name);
+    }
+
+    [Theory]
+    [InlineData("Clothing > Tees", "Clothing|Tees")]
+    [InlineData("A &amp; B &gt; C", "A & B|C")]
+    [InlineData("3\\> 2 > back\\\\slash", "3> 2|back\\slash")]
+    [InlineData("a\\b", "a\\b")]
+    public void CategoryPath_WithEscapes_IsRead(string text, string steps) => Assert.Equal(steps.Split('|'), FeedLists.SplitPath(text));
 
     [Fact]
     public void Table_InWindows1252_IsReadAsSuch()

@@ -72,8 +72,9 @@ public static class FeedFormatDetector
         var table = FeedTable.Open(text);
         if (table.Has("Regular price") || (table.Has("Type") && table.Has("SKU") && table.Has("Published") && table.Has("Name"))) return FeedFormat.WoocommerceCsv;
         if (table.Has("id") && (table.Has("title") || table.Has("price") || table.Has("availability")) && !table.Has("Handle")) return FeedFormat.GoogleTsv;
-        if (table.Has("Handle") || table.Has("URL handle") || table.Has("Variant SKU") || (table.Has("SKU") && (table.Has("Price") || table.Has("Inventory quantity"))))
-            return FeedFormat.ShopifyCsv;
+        if (table.Has("Handle") || table.Has("URL handle") || table.Has("Variant SKU")) return FeedFormat.ShopifyCsv;
+        // A table of SKUs with prices or quantities, such as merchandisers make for themselves.
+        if (table.Has("SKU") && ShopifyCsvReader.QuantityNames.Concat(ShopifyCsvReader.CompareAtNames).Append("Price").Any(table.Has)) return FeedFormat.ShopifyCsv;
         var seen = string.Join(", ", table.Columns.Take(5).Select(column => $"'{FeedValues.Shorten(column, 30)}'"));
         throw new UnreadableFeedException(
             $"The first line is not the header of a feed: it has {seen}. "

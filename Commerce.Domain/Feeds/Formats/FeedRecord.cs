@@ -28,7 +28,16 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
     {
         var (column, text) = Find(names);
         if (text is null || text.Length <= maxLength) return text;
-        Refuse(column, text, "VALUE_TOO_LONG", $"The text has {text.Length} characters, at most {maxLength} are taken. Shorten it.");
+        RefuseLong(column, text, maxLength);
+        return null;
+    }
+
+    /// <summary>The trimmed text of a column by its place: for headers in which names differ by their case only.</summary>
+    public string? TextAt(int column, int maxLength)
+    {
+        var text = column < Cells.Count ? FeedText.Clean(Cells[column]) : "";
+        if (text.Length <= maxLength) return text.Length == 0 ? null : text;
+        RefuseLong(Columns[column], text, maxLength);
         return null;
     }
 
@@ -56,6 +65,9 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
 
         return null;
     }
+
+    private void RefuseLong(string? column, string text, int maxLength) =>
+        Refuse(column, text, "VALUE_TOO_LONG", $"The text has {text.Length} characters, at most {maxLength} are taken. Shorten it.");
 
     private (string? Column, string? Text) Find(ReadOnlySpan<string> names)
     {

@@ -45,6 +45,9 @@ public sealed record FeedRow
     /// <summary>The variant's options in order, at most three; empty unless <see cref="Kind"/> is a variant.</summary>
     public IReadOnlyList<FeedOption> Options { get; init; } = [];
 
+    /// <summary>True where the file says that the variant has no options, which is another thing than not saying which.</summary>
+    public bool IsWithoutOptions { get; init; }
+
     public string? VariantName { get; init; }
 
     /// <summary>Facts about the variant, or about the only one there is.</summary>

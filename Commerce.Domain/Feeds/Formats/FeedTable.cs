@@ -22,7 +22,7 @@ internal sealed class FeedTable
             OnMalformedRecord = _ => _hasBadQuotes = true,
         }, leaveOpen: true);
         Guard(() => { _csv.ReadHeader(); return true; });
-        Columns = [.. _csv.Headers.Select(name => name.Trim().TrimStart('\uFEFF'))];
+        Columns = [.. _csv.Headers.Select(name => SpreadsheetText.Undo(name.Trim().TrimStart('\uFEFF')))];
         if (Columns.Count == 0) throw new UnreadableFeedException("The file is empty.");
         _indexes = new Dictionary<string, int>(Columns.Count, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Columns.Count; i++) _indexes.TryAdd(Columns[i], i);
@@ -53,7 +53,7 @@ internal sealed class FeedTable
             _hasBadQuotes = false;
             if (!Guard(_csv.Read)) yield break;
             var cells = new string[_csv.FieldCount];
-            for (var i = 0; i < cells.Length; i++) cells[i] = _csv.GetString(i);
+            for (var i = 0; i < cells.Length; i++) cells[i] = SpreadsheetText.Undo(_csv.GetString(i));
             var record = new FeedRecord((int)_csv.LineNumber, Columns, _indexes, cells);
             if (cells.Length > Columns.Count && cells.Skip(Columns.Count).Any(cell => cell.Length > 0))
             {

@@ -7,6 +7,10 @@ namespace Commerce.Domain.Feeds.Formats;
 /// <summary>Finds out how the text of a file is encoded.</summary>
 internal static class FeedText
 {
+    /// <summary>Characters that no text has, and that XML and PostgreSQL do not take.</summary>
+    private static readonly SearchValues<char> NoText = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(character => character is not ('\t' or '\n' or '\r')), '\uFFFE', '\uFFFF']);
+
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>
@@ -16,8 +20,16 @@ internal static class FeedText
     public static StreamReader Open(Stream content) =>
         new(content, EncodingOf(content), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024, leaveOpen: true);
 
-    /// <summary>The text without the blanks around it, and without NUL characters, which PostgreSQL does not store.</summary>
-    public static string Clean(string text) => (text.Contains('\0') ? text.Replace("\0", "", StringComparison.Ordinal) : text).Trim();
+    /// <summary>The text without the blanks around it, and without control characters, which not every format and database takes.</summary>
+    public static string Clean(string text) =>
+        (text.AsSpan().ContainsAny(NoText) ? string.Concat(text.Where(character => !NoText.Contains(character))) : text).Trim();
+
+    /// <summary>The text as a file may hold it; null where there is none, or where it is longer than a reader takes.</summary>
+    public static string? Fit(string? text, int maxLength) => text is not null && Clean(text) is { Length: > 0 } clean && clean.Length <= maxLength ? clean : null;
+
+    /// <summary>Whether a file that says <paramref name="given"/> says the same as what is there: no file carries the blanks around a text.</summary>
+    public static bool IsSame(string? current, string? given) =>
+        string.Equals(current, given, StringComparison.Ordinal) || (current is not null && given is not null && Clean(current) == given);
 
     private static Encoding EncodingOf(Stream content)
     {

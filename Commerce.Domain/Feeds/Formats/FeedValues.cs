@@ -7,6 +7,13 @@ namespace Commerce.Domain.Feeds.Formats;
 internal static partial class FeedValues
 {
     public const int MaxNameLength = 255;
+
+    /// <summary>The name of a variant may be made of three options.</summary>
+    public const int MaxVariantNameLength = 1000;
+    public const int MaxSkuLength = 100;
+    public const int MaxAltTextLength = 1000;
+    public const int MaxSeoDescriptionLength = 2000;
+    public const int MaxAttributeLength = 1000;
     public const int MaxDescriptionLength = 200_000;
 
     /// <summary>A price parser for the shop's currency: <c>15.00</c>, <c>15.00 USD</c>, <c>USD 15</c>, <c>$15</c>, <c>1,234.50</c>, <c>12,50</c>.</summary>
@@ -49,6 +56,12 @@ internal static partial class FeedValues
         cents = (int)minor;
         return true;
     }
+
+    /// <summary>A price as every format has it, such as <c>12.50</c>; without its currency.</summary>
+    public static string Amount(int cents, string currency) => Decimal(cents, currency).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A price in units of the currency, with as many digits behind the point as the currency has.</summary>
+    public static decimal Decimal(int cents, string currency) => new(cents, 0, 0, cents < 0, MinorUnits(currency) switch { 1 => 0, 1000 => 3, _ => 2 });
 
     private static string Plain(decimal amount) => amount.ToString("0.###", CultureInfo.InvariantCulture);
 
@@ -105,11 +118,6 @@ internal static partial class FeedValues
     /// <summary>Whether it is an absolute address of the web.</summary>
     public static bool IsWebAddress(string text) =>
         text.Length <= 2000 && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
-
-    /// <summary>A category path written with <c>&gt;</c> between its steps; also where it was escaped twice.</summary>
-    public static IReadOnlyList<string> CategoryPath(string text) =>
-        [.. text.Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal)
-            .Split('>', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Cuts a text for display.</summary>
     public static string Shorten(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, length - 1), "…");

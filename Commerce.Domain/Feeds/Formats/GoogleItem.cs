@@ -11,20 +11,25 @@ namespace Commerce.Domain.Feeds.Formats;
 internal sealed class GoogleItem(int number)
 {
     /// <summary>What tells the items of a group apart, in the order in which a shopper chooses.</summary>
-    private static readonly string[] OptionAttributes = ["color", "size", "pattern"];
+    private static readonly string[] OptionAttributes = GoogleAttributes.OptionAttributes;
 
-    private static readonly string[] Facts = ["material", "gender", "age_group", "size_system", "size_type", "condition", "energy_efficiency_class"];
-
+    private readonly List<IReadOnlyList<string>> _categories = [];
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<FeedRowError> _errors = [];
 
     /// <summary>Adds a value; blank ones count as absent.</summary>
     public void Add(string name, string value)
     {
-        var trimmed = value.Trim();
+        var trimmed = FeedText.Clean(value);
         if (trimmed.Length == 0) return;
         if (!_values.TryGetValue(name, out var values)) _values.Add(name, values = []);
         values.Add(trimmed);
+    }
+
+    /// <summary>Adds a path of the merchant's own categories (<c>product_type</c>).</summary>
+    public void AddCategory(IReadOnlyList<string> path)
+    {
+        if (path.Count > 0) _categories.Add(path);
     }
 
     /// <summary>Notes an error of the syntax around the item.</summary>
@@ -33,40 +38,55 @@ internal sealed class GoogleItem(int number)
     /// <summary>Reads the attributes into a row.</summary>
     public FeedRow ToRow(FeedReadOptions options)
     {
-        var sku = Text("id", 100);
-        if (sku is null && _errors.Count == 0) Refuse("id", null, "MISSING_VALUE", "The item has no id. Give each item an id that stays the same; it becomes the SKU.");
-        var group = Text("item_group_id", 100);
+        var slug = Text(GoogleAttributes.Slug, FeedValues.MaxNameLength);
+        var id = Text("id", FeedValues.MaxSkuLength);
+        var sku = slug is not null && GoogleAttributes.IsMadeUp(id) ? null : id;
+        if (id is null && _errors.Count == 0) Refuse("id", null, "MISSING_VALUE", "The item has no id. Give each item an id that stays the same; it becomes the SKU.");
+        var group = Text("item_group_id", FeedValues.MaxSkuLength);
         var title = Text("title", FeedValues.MaxNameLength);
+        var variantName = group is null ? null : Text(GoogleAttributes.VariantName, FeedValues.MaxVariantNameLength) ?? title;
         var choices = group is null ? [] : Choices();
         return new FeedRow
         {
             Number = number,
             Kind = group is null ? FeedRowKind.Simple : FeedRowKind.Variant,
-            ProductKey = (group ?? sku) is { } key ? Slugs.From(key) is { Length: > 0 } slug ? slug : null : null,
-            Product = ReadProduct(title),
+            ProductKey = (slug ?? group ?? sku) is { } key ? Slugs.From(key) is { Length: > 0 } made ? made : null : null,
+            IsKeyAuthoritative = slug is not null,
+            Product = ReadProduct(group is null ? title : Text(GoogleAttributes.GroupTitle, FeedValues.MaxNameLength) ?? title),
             Offer = ReadOffer(sku, options),
             Options = choices,
-            VariantName = group is null ? null : title,
-            Traits = [.. Facts.Select(fact => (fact, value: First(fact))).Where(fact => fact.value is not null)
+            IsWithoutOptions = slug is not null && choices.Count == 0,
+            VariantName = variantName,
+            Traits = [.. GoogleAttributes.Facts.Select(fact => (fact, value: First(fact))).Where(fact => fact.value is not null)
                 .Select(fact => new FeedTrait(fact.fact, FeedValues.Shorten(fact.value!, FeedValues.MaxNameLength)))],
             Images = ReadImages(),
             Errors = _errors,
         };
     }
 
-    private List<FeedOption> Choices() =>
-        [.. OptionAttributes.Select(name => (name, value: Text(name, FeedValues.MaxNameLength))).Where(choice => choice.value is not null)
-            .Select(choice => new FeedOption(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(choice.name), choice.value!))];
+    private List<FeedOption> Choices()
+    {
+        List<FeedOption> named = [];
+        foreach (var (nameAttribute, valueAttribute) in GoogleAttributes.Options)
+        {
+            if (Text(nameAttribute, FeedValues.MaxNameLength) is { } name && Text(valueAttribute, FeedValues.MaxNameLength) is { } value)
+                named.Add(new FeedOption(name, value));
+        }
+
+        return named.Count > 0 ? named : [.. OptionAttributes.Select(name => (name, value: Text(name, FeedValues.MaxNameLength))).Where(choice => choice.value is not null)
+            .Select(choice => new FeedOption(GoogleAttributes.OptionName(choice.name), choice.value!))];
+    }
 
     private FeedProduct ReadProduct(string? title)
     {
-        var category = First("product_type") ?? First("google_product_category");
+        var paths = _categories;
         // A number is an entry of Google's taxonomy, and no name that a shopper could read.
-        var paths = category is null || category.All(char.IsAsciiDigit) ? null : (_values.GetValueOrDefault("product_type") ?? [category]).Select(FeedValues.CategoryPath).Where(path => path.Count > 0).ToList();
+        if (paths.Count == 0 && First("google_product_category") is { } category && !category.All(char.IsAsciiDigit))
+            paths = [.. ((IReadOnlyList<string>[])[FeedLists.SplitPath(category)]).Where(path => path.Count > 0)];
         Dictionary<string, string> attributes = [];
-        foreach (var name in (string[])["mpn", "google_product_category", "custom_label_0", "custom_label_1", "custom_label_2", "custom_label_3", "custom_label_4"])
+        foreach (var name in GoogleAttributes.Attributes)
         {
-            if (Text(name, 1000) is { } value) attributes[name] = value;
+            if (Text(name, FeedValues.MaxAttributeLength) is { } value) attributes[name] = value;
         }
 
         return new FeedProduct
@@ -74,7 +94,8 @@ internal sealed class GoogleItem(int number)
             Name = title,
             Description = Text("description", FeedValues.MaxDescriptionLength),
             Brand = Text("brand", FeedValues.MaxNameLength),
-            Categories = paths is { Count: > 0 } ? paths : null,
+            IsActive = Value<bool>(FeedValues.Flag, GoogleAttributes.Status),
+            Categories = paths.Count > 0 ? paths : null,
             Attributes = attributes.Count == 0 ? null : attributes,
         };
     }
@@ -91,16 +112,22 @@ internal sealed class GoogleItem(int number)
             Refuse("availability", availability, "NOT_AN_AVAILABILITY", $"'{FeedValues.Shorten(availability, 40)}' is not known. Write in_stock, out_of_stock, preorder or backorder.");
         }
 
+        var isAvailable = Value<bool>(FeedValues.Flag, GoogleAttributes.Available);
+        // What is not sold at all is out of stock for Google, and that says nothing of how much there is.
+        var isUnsold = isAvailable == false;
+        if (isUnsold) availability = null;
         return new FeedOffer
         {
             Sku = sku,
+            IsAvailable = isAvailable,
             Gtin = Text("gtin", 50),
             PriceCents = sale ?? regular,
             CompareAtPriceCents = sale < regular ? regular : null,
             StockQuantity = quantity ?? (availability == "out_of_stock" ? 0 : null),
             // "In stock" without a number is a promise, not a count.
-            TrackStock = quantity is not null || availability == "out_of_stock" ? true : availability is null ? null : false,
-            InventoryPolicy = availability is null ? null : availability is "preorder" or "backorder" ? InventoryPolicy.Continue : InventoryPolicy.Deny,
+            TrackStock = quantity is not null || availability == "out_of_stock" ? true : availability is null && !isUnsold ? null : false,
+            // What is in stock may be taken beyond that, too: only the rest says whether it may.
+            InventoryPolicy = availability is null or "in_stock" ? null : availability is "preorder" or "backorder" ? InventoryPolicy.Continue : InventoryPolicy.Deny,
             Weight = Value(FeedValues.Weight("kg"), "shipping_weight"),
         };
     }

@@ -16,13 +16,17 @@ internal sealed class GoogleTsvReader : IFeedReader
             for (var i = 0; i < record.Columns.Count && i < record.Cells.Count; i++)
             {
                 var name = NameOf(record.Columns[i]);
-                if (name is "additional_image_link" or "product_type")
+                switch (name)
                 {
-                    foreach (var value in record.Cells[i].Split(',')) item.Add(name, value);
-                }
-                else
-                {
-                    item.Add(name, record.Cells[i]);
+                    case "additional_image_link":
+                        foreach (var address in FeedLists.SplitAddresses(record.Cells[i])) item.Add(name, address);
+                        break;
+                    case "product_type":
+                        foreach (var path in FeedLists.SplitPaths(record.Cells[i])) item.AddCategory(path);
+                        break;
+                    default:
+                        item.Add(name, record.Cells[i]);
+                        break;
                 }
             }
 

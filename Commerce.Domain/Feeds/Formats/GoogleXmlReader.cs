@@ -71,7 +71,9 @@ internal sealed class GoogleXmlReader : IFeedReader
             if (isLinkByAttribute) item.Add(name, xml.GetAttribute("href")!);
             var (text, hasChildren) = ReadText(xml);
             // "shipping", "tax", "product_detail" have elements of their own, and say nothing that the shop keeps.
-            if (!hasChildren && !isLinkByAttribute) item.Add(name, text);
+            if (hasChildren || isLinkByAttribute) continue;
+            if (name == "product_type") item.AddCategory(FeedLists.SplitPath(text));
+            else item.Add(name, text);
         }
 
         return item;

@@ -31,7 +31,11 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
                 Brand = Text(product, "brand", FeedValues.MaxNameLength),
                 Tags = Texts(product, "tags"),
                 IsActive = Text(product, "status", 40) is { } status ? Flag("product.status", status) : null,
-                Categories = Texts(product, "categories")?.Select(FeedValues.CategoryPath).ToList(),
+                Categories = Texts(product, "categories")?.Select(FeedLists.SplitPath).ToList(),
+                ProductType = Text(product, "productType", FeedValues.MaxNameLength),
+                SeoTitle = Text(product, "seoTitle", FeedValues.MaxNameLength),
+                SeoDescription = Text(product, "seoDescription", FeedValues.MaxSeoDescriptionLength),
+                Dimensions = ReadDimensions(product),
                 Attributes = Attributes(product),
             },
             Images = Images(product, "images", "url"),
@@ -42,10 +46,11 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         // One variant without options is the product itself.
         if (variants is [var only] && optionNames.Count == 0 && !only.TryGetProperty("options", out _))
             return [first with { Offer = ReadOffer(only, "variants[0]."), Errors = _errors }];
-        List<FeedRow> rows = [first with { Kind = FeedRowKind.Parent }];
+        List<FeedRow> rows = [first with { Kind = FeedRowKind.Parent, Offer = ReadOffer(product, "product.") with { StockQuantity = null, TrackStock = null } }];
         for (var i = 0; i < variants.Count; i++)
         {
             var variant = variants[i];
+            var options = Options(variant, optionNames);
             rows.Add(new FeedRow
             {
                 Number = number,
@@ -53,8 +58,9 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
                 IsKeyAuthoritative = true,
                 Kind = FeedRowKind.Variant,
                 Offer = ReadOffer(variant, $"variants[{i}]."),
-                VariantName = Text(variant, "name", FeedValues.MaxNameLength),
-                Options = Options(variant, optionNames),
+                VariantName = Text(variant, "name", FeedValues.MaxVariantNameLength),
+                Options = options,
+                IsWithoutOptions = options.Count == 0 && variant.TryGetProperty("options", out _),
                 VariantImage = Text(variant, "image", 2000) is { } url && FeedValues.IsWebAddress(url) ? new FeedImage(url, null) : null,
                 Traits = Traits(variant),
             });
@@ -89,7 +95,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
                 Description = Text(root, "description", FeedValues.MaxDescriptionLength),
                 Brand = Texts(root, "brands")?.FirstOrDefault(),
                 Tags = Texts(root, "tags"),
-                Categories = Texts(root, "categories")?.Select(FeedValues.CategoryPath).Where(path => path.Count > 0).ToList(),
+                Categories = Texts(root, "categories")?.Select(FeedLists.SplitPath).Where(path => path.Count > 0).ToList(),
                 Attributes = Attributes(root),
             },
             Offer = new FeedOffer
@@ -113,13 +119,16 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         var currency = Text(from, "currency", 3);
         return new FeedOffer
         {
-            Sku = Text(from, "sku", 100),
+            Sku = Text(from, "sku", FeedValues.MaxSkuLength),
             Gtin = Text(from, "gtin", 50),
             PriceCents = Price(from, "price", path + "price", currency),
             CompareAtPriceCents = Price(from, "compareAtPrice", path + "compareAtPrice", currency),
             CostCents = Price(from, "cost", path + "cost", currency),
             StockQuantity = Count(from, "stock"),
-            TrackStock = from.TryGetProperty("stock", out var stock) && stock.ValueKind != JsonValueKind.Null ? true : null,
+            TrackStock = Flag(from, "trackStock") ?? (from.TryGetProperty("stock", out var stock) && stock.ValueKind != JsonValueKind.Null ? true : null),
+            InventoryPolicy = OneOf<InventoryPolicy>(from, "inventoryPolicy", "NOT_A_POLICY"),
+            InventoryManagement = OneOf<InventoryManagement>(from, "inventoryManagement", "NOT_A_POLICY"),
+            IsAvailable = Flag(from, "available"),
             Weight = Count(from, "weightGrams"),
         };
     }
@@ -133,9 +142,14 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         return [.. given.OrderBy(option => names.Select((name, i) => (name, i)).Where(pair => pair.name == option.Name).Select(pair => pair.i).FirstOrDefault(int.MaxValue)).Take(3)];
     }
 
+    /// <summary>Each with its value, or with a list of several.</summary>
     private static List<FeedTrait> Traits(JsonElement variant) =>
         variant.TryGetProperty("traits", out var traits) && traits.ValueKind == JsonValueKind.Object
-            ? [.. traits.EnumerateObject().Select(trait => new FeedTrait(FeedText.Clean(trait.Name), Shown(trait.Value))).Where(trait => trait.Value.Length > 0)]
+            ? [.. traits.EnumerateObject()
+                .SelectMany(trait => trait.Value.ValueKind == JsonValueKind.Array
+                    ? trait.Value.EnumerateArray().Select(value => new FeedTrait(FeedText.Clean(trait.Name), Shown(value)))
+                    : [new FeedTrait(FeedText.Clean(trait.Name), Shown(trait.Value))])
+                .Where(trait => trait.Value.Length > 0)]
             : [];
 
     private static Dictionary<string, string>? Attributes(JsonElement from)
@@ -154,7 +168,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
             };
             foreach (var (name, value) in pairs)
             {
-                if (Shown(value) is { Length: > 0 } text) found[FeedText.Clean(name)] = FeedValues.Shorten(text, 1000);
+                if (Shown(value) is { Length: > 0 } text) found[FeedText.Clean(name)] = FeedValues.Shorten(text, FeedValues.MaxAttributeLength);
             }
         }
 
@@ -162,7 +176,7 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         {
             if (!from.TryGetProperty(property, out var value)) continue;
             if (inner.Length > 0 && (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(inner, out value))) continue;
-            if (Shown(value) is { Length: > 0 } text) found[name] = FeedValues.Shorten(text, 1000);
+            if (Shown(value) is { Length: > 0 } text) found[name] = FeedValues.Shorten(text, FeedValues.MaxAttributeLength);
         }
 
         return found.Count == 0 ? null : found;
@@ -221,6 +235,30 @@ internal sealed class JsonlItem(JsonElement root, int number, FeedReadOptions op
         if (FeedValues.Count(text, out var count, out var code, out var message)) return count;
         Refuse(property, text, code, message);
         return null;
+    }
+
+    private bool? Flag(JsonElement from, string property) => Text(from, property, 40) is { } text ? Flag(property, text) : null;
+
+    private T? OneOf<T>(JsonElement from, string property, string code) where T : struct, Enum
+    {
+        if (Text(from, property, 40) is not { } text) return null;
+        if (Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0])) return value;
+        Refuse(property, text, code, $"'{text}' is not known. Write {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToUpperInvariant()))}.");
+        return null;
+    }
+
+    private string? ReadDimensions(JsonElement from)
+    {
+        if (Text(from, "dimensions", 100) is not { } text) return null;
+        try
+        {
+            return Dimensions.Normalize(text);
+        }
+        catch (InvalidDimensionsException refusal)
+        {
+            Refuse("dimensions", text, "NOT_DIMENSIONS", refusal.Message);
+            return null;
+        }
     }
 
     private bool? Flag(string column, string text)

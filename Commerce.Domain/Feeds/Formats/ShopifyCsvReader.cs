@@ -12,12 +12,10 @@ internal sealed class ShopifyCsvReader : IFeedReader
     private const string DefaultOption = "Title";
     private const string DefaultValue = "Default Title";
 
-    private static readonly (string Column, string Attribute)[] Attributes =
-    [
-        ("Google Shopping / Google Product Category", "googleProductCategory"), ("Google Shopping / Gender", "gender"),
-        ("Google Shopping / Age Group", "ageGroup"), ("Google Shopping / MPN", "mpn"),
-        ("Google Shopping / Manufacturer part number (MPN)", "mpn"), ("Google Shopping / Condition", "condition"),
-    ];
+    /// <summary>What people call it in tables of their own.</summary>
+    public static readonly string[] QuantityNames = ["Inventory quantity", "Variant Inventory Qty", "Quantity", "Qty", "Stock", "Stock quantity", "In stock"];
+
+    public static readonly string[] CompareAtNames = ["Compare-at price", "Variant Compare At Price", "Compare at price", "Compare price", "List price", "RRP"];
 
     public FeedFormat Format => FeedFormat.ShopifyCsv;
 
@@ -44,7 +42,7 @@ internal sealed class ShopifyCsvReader : IFeedReader
 
     private static FeedRow ReadRow(FeedRecord record, string? key, string?[] optionNames, FeedValueParser<int> price)
     {
-        var sku = record.Text(100, "SKU", "Variant SKU");
+        var sku = record.Text(FeedValues.MaxSkuLength, "SKU", "Variant SKU");
         if (string.IsNullOrEmpty(key) && sku is null && record.Errors.Count == 0)
         {
             record.Refuse(record.ColumnOf("URL handle", "Handle"), null, "MISSING_KEY",
@@ -54,17 +52,20 @@ internal sealed class ShopifyCsvReader : IFeedReader
         var options = ReadOptions(record, optionNames);
         var image = ReadImage(record, "Image alt text", "Product image URL", "Image Src");
         var offer = ReadOffer(record, sku, price);
-        var isDefault = options is [{ Name: DefaultOption, Value: DefaultValue }];
+        var variantName = record.Text(FeedValues.MaxVariantNameLength, ShopifyColumns.VariantName);
+        var isDefault = variantName is null && options is [{ Name: DefaultOption, Value: DefaultValue }];
         var isImage = image is not null && options.Count == 0 && offer == FeedOffer.Nothing && record.Text("Title") is null;
         return new FeedRow
         {
             Number = record.Line,
             ProductKey = string.IsNullOrEmpty(key) ? null : key,
             IsKeyAuthoritative = true,
-            Kind = isImage ? FeedRowKind.Image : options.Count == 0 || isDefault ? FeedRowKind.Simple : FeedRowKind.Variant,
+            Kind = isImage ? FeedRowKind.Image : variantName is null && (options.Count == 0 || isDefault) ? FeedRowKind.Simple : FeedRowKind.Variant,
             Product = isImage ? FeedProduct.Nothing : ReadProduct(record),
             Offer = offer,
             Options = isDefault ? [] : options,
+            IsWithoutOptions = variantName is not null && options.Count == 0,
+            VariantName = variantName,
             Images = image is null ? [] : [image],
             VariantImage = ReadImage(record, "", "Variant image URL", "Variant Image"),
             Errors = record.Errors,
@@ -84,29 +85,49 @@ internal sealed class ShopifyCsvReader : IFeedReader
             Description = record.Text(FeedValues.MaxDescriptionLength, "Description", "Body (HTML)"),
             Brand = record.Text(FeedValues.MaxNameLength, "Vendor"),
             ProductType = type,
-            Tags = record.Text("Tags")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            Tags = record.Text("Tags") is { } tags ? FeedLists.Split(tags) : null,
             IsActive = isActive is null && isPublished is null ? null : isActive != false && isPublished != false,
-            Categories = category is not null ? [FeedValues.CategoryPath(category)] : type is not null ? [[type]] : null,
+            Categories = ReadCategories(record, category, type),
             SeoTitle = record.Text(FeedValues.MaxNameLength, "SEO title"),
-            SeoDescription = record.Text(2000, "SEO description"),
+            SeoDescription = record.Text(FeedValues.MaxSeoDescriptionLength, "SEO description"),
+            Dimensions = record.Text(ShopifyColumns.Dimensions) is { } dimensions ? ReadDimensions(record, dimensions) : null,
             Attributes = ReadAttributes(record),
         };
+    }
+
+    private static List<IReadOnlyList<string>>? ReadCategories(FeedRecord record, string? category, string? type)
+    {
+        if (record.Text(ShopifyColumns.Categories) is { } all) return FeedLists.SplitPaths(all);
+        if (category is not null) return [FeedLists.SplitPath(category)];
+        // The type is the next best thing, except where the file has a column for all categories and leaves it blank.
+        return type is not null && record.ColumnOf(ShopifyColumns.Categories) is null ? [[type]] : null;
+    }
+
+    private static string? ReadDimensions(FeedRecord record, string text)
+    {
+        try
+        {
+            return Dimensions.Normalize(text);
+        }
+        catch (InvalidDimensionsException refusal)
+        {
+            record.Refuse(ShopifyColumns.Dimensions, text, "NOT_DIMENSIONS", refusal.Message);
+            return null;
+        }
     }
 
     private static Dictionary<string, string>? ReadAttributes(FeedRecord record)
     {
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (column, attribute) in Attributes)
+        foreach (var (column, attribute) in ShopifyColumns.Attributes)
         {
-            if (record.Text(1000, column) is { } value) attributes[attribute] = value;
+            if (record.Text(FeedValues.MaxAttributeLength, column) is { } value) attributes[attribute] = value;
         }
 
-        foreach (var column in record.Columns)
+        for (var i = 0; i < record.Columns.Count; i++)
         {
-            // "Fabric (product.metafields.custom.fabric)"
-            var start = column.IndexOf("(product.metafields.", StringComparison.OrdinalIgnoreCase);
-            if (start >= 0 && record.Text(1000, column) is { } value)
-                attributes[column[(start + "(product.metafields.".Length)..].TrimEnd(')')] = value;
+            if (ShopifyColumns.AttributeOf(record.Columns[i]) is { } attribute && record.TextAt(i, FeedValues.MaxAttributeLength) is { } value)
+                attributes[attribute] = value;
         }
 
         return attributes.Count == 0 ? null : attributes;
@@ -115,8 +136,10 @@ internal sealed class ShopifyCsvReader : IFeedReader
     private static FeedOffer ReadOffer(FeedRecord record, string? sku, FeedValueParser<int> price)
     {
         var priceCents = record.Value(price, "Price", "Variant Price");
-        var stock = record.Value<int>(FeedValues.Count, "Inventory quantity", "Variant Inventory Qty");
+        var stock = record.Value<int>(FeedValues.Count, QuantityNames);
         var tracker = record.Text("Inventory tracker", "Variant Inventory Tracker");
+        var isExternal = tracker is not null && !tracker.Equals("shopify", StringComparison.OrdinalIgnoreCase);
+        var isNobody = tracker is null || tracker.Equals(ShopifyColumns.CountedByNobody, StringComparison.OrdinalIgnoreCase);
         // An empty tracker on a row that sells something means "not counted"; on a row that sells nothing it means nothing.
         var hasTracker = record.ColumnOf("Inventory tracker", "Variant Inventory Tracker") is not null && (priceCents is not null || stock is not null);
         var offer = new FeedOffer
@@ -124,12 +147,13 @@ internal sealed class ShopifyCsvReader : IFeedReader
             Sku = sku,
             Gtin = record.Text(50, "Barcode", "Variant Barcode"),
             PriceCents = priceCents,
-            CompareAtPriceCents = record.Value(price, "Compare-at price", "Variant Compare At Price"),
+            CompareAtPriceCents = record.Value(price, CompareAtNames),
             CostCents = record.Value(price, "Cost per item"),
             StockQuantity = stock,
             TrackStock = hasTracker ? tracker is not null : null,
-            InventoryManagement = hasTracker ? tracker is null ? InventoryManagement.None : tracker.Equals("shopify", StringComparison.OrdinalIgnoreCase) ? InventoryManagement.Shop : InventoryManagement.External : null,
+            InventoryManagement = hasTracker ? isNobody ? InventoryManagement.None : isExternal ? InventoryManagement.External : InventoryManagement.Shop : null,
             InventoryPolicy = record.Value<InventoryPolicy>(Policy, "Continue selling when out of stock", "Variant Inventory Policy"),
+            IsAvailable = record.Value<bool>(FeedValues.Flag, ShopifyColumns.VariantAvailable),
             Weight = record.Value(FeedValues.Weight("g"), "Weight value (grams)", "Variant Grams"),
         };
         return offer with { Weight = offer.Weight == 0 ? null : offer.Weight };
@@ -157,7 +181,7 @@ internal sealed class ShopifyCsvReader : IFeedReader
     private static FeedImage? ReadImage(FeedRecord record, string altColumn, params ReadOnlySpan<string> names)
     {
         if (record.Text(names) is not { } url) return null;
-        if (FeedValues.IsWebAddress(url)) return new FeedImage(url, altColumn.Length == 0 ? null : record.Text(1000, altColumn));
+        if (FeedValues.IsWebAddress(url)) return new FeedImage(url, altColumn.Length == 0 ? null : record.Text(FeedValues.MaxAltTextLength, altColumn));
         record.Refuse(record.ColumnOf(names), url, "NOT_AN_ADDRESS", "A picture's address begins with https:// and names a host.");
         return null;
     }

@@ -10,6 +10,9 @@ namespace Commerce.Domain.Feeds.Formats;
 /// </summary>
 internal sealed class WoocommerceCsvReader : IFeedReader
 {
+    /// <summary>The shop's own column; WooCommerce keeps such columns as custom fields.</summary>
+    public const string SlugColumn = "Meta: commerce_slug";
+
     public FeedFormat Format => FeedFormat.WoocommerceCsv;
 
     public IEnumerable<FeedRow> Read(Stream content, FeedReadOptions options)
@@ -26,7 +29,7 @@ internal sealed class WoocommerceCsvReader : IFeedReader
         }
     }
 
-    private static FeedRow ReadRow(FeedRecord record, FeedReadOptions options, Units units, Dictionary<string, (string? Sku, string Key)> parentsById)
+    private static FeedRow ReadRow(FeedRecord record, FeedReadOptions shop, Units units, Dictionary<string, (string? Sku, string Key)> parentsById)
     {
         var types = (record.Text("Type") ?? "simple").ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
         var kind = types.Contains("variation") ? FeedRowKind.Variant : types.Contains("variable") ? FeedRowKind.Parent : FeedRowKind.Simple;
@@ -36,12 +39,14 @@ internal sealed class WoocommerceCsvReader : IFeedReader
                 $"Products of type '{unsupported}' are not sold here: a group has no price of its own, an external product is sold elsewhere. Leave the row out, or make it 'simple'.");
         }
 
-        var sku = record.Text(100, "SKU");
+        var sku = record.Text(FeedValues.MaxSkuLength, "SKU");
+        var slug = record.Text(FeedValues.MaxNameLength, SlugColumn);
         var id = record.Text("ID");
-        var name = record.Text(FeedValues.MaxNameLength, "Name");
-        var key = KeyOf(sku, name, id);
+        var name = record.Text(kind == FeedRowKind.Variant ? FeedValues.MaxVariantNameLength : FeedValues.MaxNameLength, "Name");
+        var key = Slugs.From(slug ?? sku ?? name ?? id ?? "");
         if (kind == FeedRowKind.Parent && id is not null) parentsById[id] = (sku, key);
-        var (parentKey, parentSku) = kind == FeedRowKind.Variant ? ReadParent(record, parentsById) : (null, null);
+        var (parentKey, parentSku) = kind != FeedRowKind.Variant ? (null, null) : slug is null ? ReadParent(record, parentsById) : (key, null);
+        var options = kind == FeedRowKind.Variant ? ReadOptions(record) : [];
         if (kind != FeedRowKind.Variant && key.Length == 0)
         {
             record.Refuse("SKU", null, "MISSING_KEY", "The row has neither a SKU nor a name, so it is not clear which product is meant. Fill in the SKU.");
@@ -52,19 +57,19 @@ internal sealed class WoocommerceCsvReader : IFeedReader
             Number = record.Line,
             Kind = kind,
             ProductKey = kind == FeedRowKind.Variant ? parentKey : key.Length == 0 ? null : key,
+            IsKeyAuthoritative = slug is not null,
             ParentSku = parentSku,
             Product = kind == FeedRowKind.Variant ? FeedProduct.Nothing : ReadProduct(record, name, units),
             // The SKU of a variable product is the product's own; its price is that of its variations.
-            Offer = kind == FeedRowKind.Parent ? new FeedOffer { Sku = sku } : ReadOffer(record, sku, options, units),
+            Offer = kind == FeedRowKind.Parent ? new FeedOffer { Sku = sku } : ReadOffer(record, sku, kind, shop, units),
             VariantName = kind == FeedRowKind.Variant ? name : null,
-            Options = kind == FeedRowKind.Variant ? ReadOptions(record) : [],
+            Options = options,
+            IsWithoutOptions = slug is not null && options.Count == 0,
             Images = kind == FeedRowKind.Variant ? [] : ReadImages(record),
             VariantImage = kind == FeedRowKind.Variant ? ReadImages(record).FirstOrDefault() : null,
             Errors = record.Errors,
         };
     }
-
-    private static string KeyOf(string? sku, string? name, string? id) => Slugs.From(sku ?? name ?? id ?? "");
 
     private static (string? Key, string? Sku) ReadParent(FeedRecord record, Dictionary<string, (string? Sku, string Key)> parentsById)
     {
@@ -85,7 +90,7 @@ internal sealed class WoocommerceCsvReader : IFeedReader
         Name = name,
         Description = record.Text(FeedValues.MaxDescriptionLength, "Description") ?? record.Text(FeedValues.MaxDescriptionLength, "Short description"),
         Brand = record.Text(FeedValues.MaxNameLength, "Brands"),
-        Tags = record.Text("Tags")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        Tags = record.Text("Tags") is { } tags ? FeedLists.Split(tags) : null,
         // 1 shown, 0 private, -1 draft.
         IsActive = record.Value<int>(FeedValues.Count, "Published") is { } published ? published == 1 : null,
         Categories = ReadCategories(record),
@@ -95,20 +100,16 @@ internal sealed class WoocommerceCsvReader : IFeedReader
     private static List<IReadOnlyList<string>>? ReadCategories(FeedRecord record)
     {
         if (record.Text("Categories") is not { } text) return null;
-        // A comma between paths, and "\," for a comma in a name.
-        var paths = text.Replace("\\,", "\u0001", StringComparison.Ordinal).Split(',')
-            .Select(path => FeedValues.CategoryPath(path.Replace('\u0001', ',')))
-            .Where(path => path.Count > 0)
-            .ToList();
+        var paths = FeedLists.SplitPaths(text);
         return paths.Count == 0 ? null : paths;
     }
 
-    private static FeedOffer ReadOffer(FeedRecord record, string? sku, FeedReadOptions options, Units units)
+    private static FeedOffer ReadOffer(FeedRecord record, string? sku, FeedRowKind kind, FeedReadOptions shop, Units units)
     {
-        var price = FeedValues.Price(options.Currency);
+        var price = FeedValues.Price(shop.Currency);
         var regular = record.Value(price, "Regular price");
         var sale = record.Value(price, "Sale price");
-        if (!IsOnSale(record, options.Now)) sale = null;
+        if (!IsOnSale(record, shop.Now)) sale = null;
         var stock = record.Value<int>(FeedValues.Count, "Stock");
         var inStock = record.Text("In stock?")?.ToLowerInvariant();
         var backorders = record.Text("Backorders allowed?")?.ToLowerInvariant();
@@ -122,6 +123,8 @@ internal sealed class WoocommerceCsvReader : IFeedReader
             // A blank stock is not counted, unless the row says that there is none.
             TrackStock = stock is not null || inStock == "0" ? true : inStock is null ? null : false,
             InventoryPolicy = inStock == "backorder" || backorders is "1" or "notify" ? InventoryPolicy.Continue : backorders is null ? null : InventoryPolicy.Deny,
+            // Of a product it says whether shoppers see it; of a variation whether it can be had.
+            IsAvailable = kind == FeedRowKind.Variant && record.Value<int>(FeedValues.Count, "Published") is { } published ? published == 1 : null,
             Weight = record.Value(FeedValues.Weight(units.Weight), units.WeightColumn),
         };
     }
@@ -150,7 +153,7 @@ internal sealed class WoocommerceCsvReader : IFeedReader
     private static List<FeedImage> ReadImages(FeedRecord record)
     {
         List<FeedImage> images = [];
-        foreach (var url in record.Text("Images")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        foreach (var url in record.Text("Images") is { } text ? FeedLists.SplitAddresses(text) : [])
         {
             if (FeedValues.IsWebAddress(url)) images.Add(new FeedImage(url, null));
             else record.Refuse("Images", url, "NOT_AN_ADDRESS", "A picture's address begins with https:// and names a host.");
@@ -168,10 +171,10 @@ internal sealed class WoocommerceCsvReader : IFeedReader
             if (record.Text($"{columns[i]} ({units.Length})") is not { } text
                 || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out sides[i])
                 || sides[i] <= 0) return null;
-            sides[i] = decimal.Round(sides[i] * units.LengthInCentimetres, 1, MidpointRounding.AwayFromZero);
+            sides[i] = decimal.Round(sides[i] * units.LengthInCentimetres, 2, MidpointRounding.AwayFromZero);
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{sides[0]:0.#}x{sides[1]:0.#}x{sides[2]:0.#} cm");
+        return string.Create(CultureInfo.InvariantCulture, $"{sides[0]:0.##}x{sides[1]:0.##}x{sides[2]:0.##} cm");
     }
 
     /// <summary>The units that the header names in brackets.</summary>

@@ -39,6 +39,9 @@ internal sealed class CatalogBatch
             .Include(product => product.ProductCategories)
             .AsSplitQuery()
             .ToListAsync(cancellationToken));
+        // Only an export names pictures by the shop's own address.
+        if (rows.Any(row => row.Images.Append(row.VariantImage).Any(image => image is not null && FeedImages.MayBeOurs(image.Url))))
+            await context.ProductImages.Where(image => wanted.Contains(image.ProductId) && image.SourceUrl == null).Select(image => image.Blob).LoadAsync(cancellationToken);
         foreach (var row in former) batch._bySlug[row.Slug] = batch._bySlug.Values.First(product => product.Id == row.ProductId);
         return batch;
     }

@@ -39,7 +39,9 @@ internal sealed class CategoryPaths(CommerceDbContext context)
         throw new InvalidOperationException("There is a category for every number.");
     }
 
-    private Category? Named(string name) => _all!.Find(category => string.Equals(category.Name, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Letter by letter before any case: the names of two may differ in that only.</summary>
+    private Category? Named(string name) =>
+        _all!.Find(category => category.Name == name) ?? _all.Find(category => string.Equals(category.Name, name, StringComparison.OrdinalIgnoreCase));
 
     private Category Add(string name, Category? parent)
     {

@@ -20,7 +20,7 @@ internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool
         var product = row.IsKeyAuthoritative ? byKey ?? bySku : bySku ?? ByKeyUnlessAnotherSku(row, byKey);
         if (product?.ArchivedAt is not null) return (null, FeedRefusals.ArchivedProduct(product.Name));
         if (feedType != FeedType.Products)
-            return product is null ? (null, FeedRefusals.UnknownProduct(row)) : ResolveOffer(row, product, variant);
+            return product is null ? (null, FeedRefusals.UnknownProduct(row)) : ResolveOffer(row, product, variant, feedType);
         if (product is null)
         {
             if (row.Kind == FeedRowKind.Image) return (null, FeedRefusals.UnknownProduct(row));
@@ -29,10 +29,10 @@ internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool
             return (new RowTarget(null, null, row.Kind == FeedRowKind.Variant, VariantOptions(row, row.Options)), null);
         }
 
-        return ResolveOffer(row, product, variant);
+        return ResolveOffer(row, product, variant, feedType);
     }
 
-    private static (RowTarget? Target, FeedRowError? Refusal) ResolveOffer(FeedRow row, Product product, ProductVariant? variant)
+    private static (RowTarget? Target, FeedRowError? Refusal) ResolveOffer(FeedRow row, Product product, ProductVariant? variant, FeedType feedType)
     {
         // A plain row whose SKU is that of a variant is about the variant.
         if (row.Kind != FeedRowKind.Variant) return (new RowTarget(product, variant, variant is not null, []), null);
@@ -46,6 +46,7 @@ internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool
             options = [.. row.Options.Take(2), new FeedOption("Variant", row.Offer.Sku)];
         }
 
+        if (variant is null && feedType != FeedType.Products) return (null, FeedRefusals.UnknownProduct(row));
         if (variant is null && row.Offer.PriceCents is null) return (null, FeedRefusals.MissingPrice(row));
         return (new RowTarget(product, variant, true, options), null);
     }
@@ -54,11 +55,11 @@ internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool
         row.Kind == FeedRowKind.Simple && byKey?.Sku is not null && row.Offer.Sku is not null && byKey.Sku != row.Offer.Sku ? null : byKey;
 
     private static IReadOnlyList<FeedOption> VariantOptions(FeedRow row, IReadOnlyList<FeedOption> options) =>
-        row.Kind == FeedRowKind.Variant && options.Count == 0 && row.Offer.Sku is { } sku ? [new FeedOption("Variant", sku)] : options;
+        row.Kind == FeedRowKind.Variant && options.Count == 0 && !row.IsWithoutOptions && row.Offer.Sku is { } sku ? [new FeedOption("Variant", sku)] : options;
 
     private static ProductVariant? Twin(Product product, IReadOnlyList<FeedOption> options) => product.Variants.FirstOrDefault(variant =>
         variant.ArchivedAt is null
-        && variant.Option1Value == options.ElementAtOrDefault(0)?.Value
-        && variant.Option2Value == options.ElementAtOrDefault(1)?.Value
-        && variant.Option3Value == options.ElementAtOrDefault(2)?.Value);
+        && FeedText.IsSame(variant.Option1Value, options.ElementAtOrDefault(0)?.Value)
+        && FeedText.IsSame(variant.Option2Value, options.ElementAtOrDefault(1)?.Value)
+        && FeedText.IsSame(variant.Option3Value, options.ElementAtOrDefault(2)?.Value));
 }

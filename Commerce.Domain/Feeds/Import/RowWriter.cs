@@ -10,6 +10,7 @@ namespace Commerce.Domain.Feeds.Import;
 /// </summary>
 internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, StockLedger ledger, ProductFeed feed)
 {
+    private readonly HashSet<Product> _priced = [];
     private bool _isChanged;
 
     /// <summary>Stock of things that were there before: counted by the ledger once the rest is saved.</summary>
@@ -30,8 +31,7 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         }
 
         if (target.IsVariant) WriteVariant(product, target, row);
-        else if (row.Kind is FeedRowKind.Simple) WriteProductOffer(product, row.Offer, isNew);
-        else if (row.Kind is FeedRowKind.Parent) Set(product.Sku, row.Offer.Sku, sku => product.Sku = sku);
+        else if (row.Kind is FeedRowKind.Simple or FeedRowKind.Parent) WriteProductOffer(product, row.Offer, isNew);
         if (isNew) catalog.Add(product);
         else catalog.Index(product);
         return (product, isNew ? ProductOutcome.Created : _isChanged ? ProductOutcome.Updated : ProductOutcome.Unchanged);
@@ -50,15 +50,19 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     {
         var given = row.Product;
         Set(product.Name, given.Name, value => product.Name = value!);
-        Set(product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value =>
-            (product.Description, product.DescriptionMarkdown) = (value, null));
+        if (!FeedText.IsSame(product.Description, given.Description))
+        {
+            Set(product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value =>
+                (product.Description, product.DescriptionMarkdown) = (value, null));
+        }
+
         Set(product.Brand, given.Brand, value => product.Brand = value);
         Set(product.ProductType, given.ProductType, value => product.ProductType = value);
         Set(product.SeoTitle, given.SeoTitle, value => product.SeoTitle = value);
         Set(product.SeoDescription, given.SeoDescription, value => product.SeoDescription = value);
         Set(product.Dimensions, given.Dimensions, value => product.Dimensions = value);
         Set(product.IsActive, given.IsActive, value => product.IsActive = value);
-        if (given.Tags is { } tags && !product.Tags.SequenceEqual(tags)) Change(() => product.Tags = [.. tags]);
+        if (given.Tags is { } tags && !product.Tags.Select(FeedText.Clean).Where(tag => tag.Length > 0).SequenceEqual(tags)) Change(() => product.Tags = [.. tags]);
         if (given.Attributes is { } attributes) WriteAttributes(product, attributes);
         for (var i = 0; i < given.Categories?.Count; i++)
         {
@@ -70,8 +74,8 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     private void WriteAttributes(Product product, IReadOnlyDictionary<string, string> attributes)
     {
         var before = product.Attributes is null ? [] : JsonSerializer.Deserialize<SortedDictionary<string, string>>(product.Attributes) ?? [];
-        if (attributes.All(pair => before.TryGetValue(pair.Key, out var value) && value == pair.Value)) return;
-        foreach (var (name, value) in attributes) before[name] = value;
+        if (attributes.All(pair => before.TryGetValue(pair.Key, out var value) && FeedText.IsSame(value, pair.Value))) return;
+        foreach (var (name, value) in attributes.Where(pair => !FeedText.IsSame(before.GetValueOrDefault(pair.Key), pair.Value))) before[name] = value;
         Change(() => product.Attributes = JsonSerializer.Serialize(before));
     }
 
@@ -89,9 +93,10 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
 
     private void WriteImage(Product product, FeedImage given, ProductVariant? variant)
     {
-        if (product.Images.FirstOrDefault(other => other.SourceUrl == given.Url) is { } image)
+        if (product.Images.FirstOrDefault(other => FeedImages.IsThat(other, given.Url)) is { } image)
         {
             Set(image.AltText, given.AltText, value => image.AltText = value);
+            if (variant is not null && image is { Variant: null, VariantId: null }) Change(() => image.Variant = variant);
             return;
         }
 
@@ -115,32 +120,39 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
             product.Variants.Add(variant);
             _isChanged = true;
             // What a product with variants costs is what its first one costs.
-            if (product.PriceCents == 0 && row.Offer.PriceCents is { } price) product.PriceCents = price;
+            if (product.PriceCents == 0 && !_priced.Contains(product) && row.Offer.PriceCents is { } price) product.PriceCents = price;
         }
 
         if (feed.FeedType == FeedType.Products)
         {
-            if (row.Kind == FeedRowKind.Variant) WriteOptions(variant, target.Options);
+            // Without options a row says nothing of them, as with any blank cell.
+            if (row.Kind == FeedRowKind.Variant && (isNew || row.Options.Count > 0)) WriteOptions(variant, target.Options);
             Set(variant.Name, row.VariantName ?? (isNew ? NameOf(product, target.Options) : null), value => variant.Name = value!);
             Set(variant.Sku, row.Offer.Sku, value => variant.Sku = value);
             Set(variant.Gtin, row.Offer.Gtin, value => variant.Gtin = value);
             Set(variant.Weight, row.Offer.Weight, value => variant.Weight = value);
-            foreach (var trait in row.Traits) WriteTrait(variant, trait);
+            foreach (var traits in row.Traits.GroupBy(trait => trait.Type, StringComparer.OrdinalIgnoreCase)) WriteTraits(variant, [.. traits]);
             if (row.VariantImage is { } image) WriteImage(product, image, variant);
         }
 
         if (feed.FeedType != FeedType.Inventory)
         {
+            SetCompareAt(variant.PriceCents, variant.CompareAtPriceCents, row.Offer, value => variant.CompareAtPriceCents = value);
             Set(variant.PriceCents, row.Offer.PriceCents, value => variant.PriceCents = value);
-            SetCompareAt(variant.CompareAtPriceCents, row.Offer, value => variant.CompareAtPriceCents = value);
             Set(variant.CostCents, row.Offer.CostCents, value => variant.CostCents = value);
         }
 
         if (feed.FeedType == FeedType.Prices) return;
+        if (feed.FeedType == FeedType.Products)
+        {
+            Set(variant.InventoryPolicy, row.Offer.InventoryPolicy, value => variant.InventoryPolicy = value);
+            // Who would count what is not counted is nobody's business: such a file may not even be able to say it.
+            if (isNew || variant.TrackStock || row.Offer.TrackStock != false || row.Offer.InventoryManagement != InventoryManagement.None)
+                Set(variant.InventoryManagement, row.Offer.InventoryManagement, value => variant.InventoryManagement = value);
+            Set(variant.IsAvailable, row.Offer.IsAvailable, value => variant.IsAvailable = value);
+        }
+
         Set(variant.TrackStock, row.Offer.TrackStock, value => variant.TrackStock = value);
-        Set(variant.InventoryPolicy, row.Offer.InventoryPolicy, value => variant.InventoryPolicy = value);
-        Set(variant.InventoryManagement, row.Offer.InventoryManagement, value => variant.InventoryManagement = value);
-        Set(variant.IsAvailable, row.Offer.IsAvailable, value => variant.IsAvailable = value);
         WriteStock(product, variant, row.Offer.StockQuantity, isNew);
     }
 
@@ -155,14 +167,15 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
 
         if (feed.FeedType != FeedType.Inventory)
         {
+            if (offer.PriceCents is not null) _priced.Add(product);
+            SetCompareAt(product.PriceCents, product.CompareAtPriceCents, offer, value => product.CompareAtPriceCents = value);
             Set(product.PriceCents, offer.PriceCents, value => product.PriceCents = value);
-            SetCompareAt(product.CompareAtPriceCents, offer, value => product.CompareAtPriceCents = value);
             Set(product.CostCents, offer.CostCents, value => product.CostCents = value);
         }
 
         if (feed.FeedType == FeedType.Prices) return;
+        if (feed.FeedType == FeedType.Products) Set(product.InventoryPolicy, offer.InventoryPolicy, value => product.InventoryPolicy = value);
         Set(product.TrackStock, offer.TrackStock, value => product.TrackStock = value);
-        Set(product.InventoryPolicy, offer.InventoryPolicy, value => product.InventoryPolicy = value);
         WriteStock(product, null, offer.StockQuantity, isNew);
     }
 
@@ -184,18 +197,24 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         Set(variant.Option3Value, options.ElementAtOrDefault(2)?.Value, value => variant.Option3Value = value);
     }
 
-    private void WriteTrait(ProductVariant variant, FeedTrait given)
+    /// <summary>Facts of one kind: a single one takes the place of the one there is, several are added to it.</summary>
+    private void WriteTraits(ProductVariant variant, IReadOnlyList<FeedTrait> given)
     {
-        var trait = variant.Traits.FirstOrDefault(other => string.Equals(other.Type, given.Type, StringComparison.OrdinalIgnoreCase));
-        if (trait is null) Change(() => variant.Traits.Add(new VariantTrait { Type = given.Type, Value = given.Value }));
-        else Set(trait.Value, given.Value, value => trait.Value = value!);
+        foreach (var trait in given)
+        {
+            var known = variant.Traits.Where(other => string.Equals(other.Type, trait.Type, StringComparison.OrdinalIgnoreCase)).ToList();
+            if (known.Exists(other => FeedText.IsSame(other.Value, trait.Value))) continue;
+            if (given.Count > 1 || known.Count == 0) Change(() => variant.Traits.Add(new VariantTrait { Type = trait.Type, Value = trait.Value }));
+            else Change(() => known[0].Value = trait.Value);
+        }
     }
 
-    /// <summary>A price without a former one ends a reduction that the former price no longer shows.</summary>
-    private void SetCompareAt(int? current, FeedOffer offer, Action<int?> assign)
+    /// <summary>Another price without a former one ends a reduction that the former price no longer shows.</summary>
+    /// <param name="currentPrice">As it is before the row.</param>
+    private void SetCompareAt(int currentPrice, int? current, FeedOffer offer, Action<int?> assign)
     {
         if (offer.CompareAtPriceCents is { } given) Set(current, given, value => assign(value));
-        else if (offer.PriceCents is { } price && current <= price) Change(() => assign(null));
+        else if (offer.PriceCents is { } price && price != currentPrice && current <= price) Change(() => assign(null));
     }
 
     private static string NameOf(Product product, IReadOnlyList<FeedOption> options) =>
@@ -213,7 +232,7 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
 
     private void Set(string? current, string? given, Action<string?> assign)
     {
-        if (given is not null && !string.Equals(current, given, StringComparison.Ordinal)) Change(() => assign(given));
+        if (given is not null && !FeedText.IsSame(current, given)) Change(() => assign(given));
     }
 
     private void Change(Action assign)
