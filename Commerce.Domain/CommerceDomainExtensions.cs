@@ -83,6 +83,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<ProductExporter>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddRecurringJob<ShopHousekeeping>();
+        services.AddRecurringJob<SalesMonths>();
         services.AddCommerceMail();
         services.AddSingleton<SyntheticCatalog>();
         services.AddSingleton<DemoData>();

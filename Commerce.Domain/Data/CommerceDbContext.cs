@@ -6,6 +6,7 @@ using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Insights;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
 using Commerce.Domain.Mail;
@@ -81,6 +82,12 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
     public DbSet<OrderNote> OrderNotes => Set<OrderNote>();
 
     public DbSet<OrderStatusChange> OrderStatusChanges => Set<OrderStatusChange>();
+
+    public DbSet<SalesMonth> SalesMonths => Set<SalesMonth>();
+
+    public DbSet<DaySales> DaySales => Set<DaySales>();
+
+    public DbSet<ProductMonthSales> ProductMonthSales => Set<ProductMonthSales>();
 
     public DbSet<TaxRate> TaxRates => Set<TaxRate>();
 

@@ -3,6 +3,7 @@ using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Fulfilment;
+using Commerce.Domain.Insights;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Payments;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +92,7 @@ public sealed class CancelOrder(ShopWrites writes, StockLedger ledger, PaymentDe
         var refund = Undo(order, now);
         if (actor is not null) audit.Record(context, actor, "order.cancel", nameof(Order), $"{order.Id}", new { status = before }, new { status = order.Status, reason });
         await context.SaveChangesAsync(cancellationToken);
+        await SalesMonths.ReopenAsync(context, order.OrderDate, now, cancellationToken);
         return new Opened(order.Payment?.AskAgainAt is null ? null : order.Payment.Id, refund?.Id);
     }
 

@@ -91,7 +91,7 @@ public sealed class ShopWrites(IDbContextFactory<CommerceDbContext> contexts, Da
             var record = new IdempotencyRecord { Owner = key.Owner, Operation = key.Operation, Key = key.Key, InputHash = key.InputHash };
             if (_line is null) await ReserveAsync(context, record, token);
             record.ResultId = await work(context, token);
-            if (_line is not null) context.IdempotencyRecords.Add(record);
+            if (_line is not null) await KeepAsync(context, record, token);
             await context.SaveChangesAsync(token);
             return new OnceResult(record.ResultId, IsRepeated: false);
         }, cancellationToken);
@@ -117,6 +117,13 @@ public sealed class ShopWrites(IDbContextFactory<CommerceDbContext> contexts, Da
         {
             throw new WriteConflictException(exception);
         }
+    }
+
+    /// <summary>With the work, where no twin can be under way; past the change tracker, for there is one with each unit.</summary>
+    private Task KeepAsync(CommerceDbContext context, IdempotencyRecord record, CancellationToken cancellationToken)
+    {
+        record.CreatedAt = UtcDateTimeConverter.Normalize(clock.GetUtcNow().UtcDateTime);
+        return BulkInsert.WriteAsync(context, [record], cancellationToken);
     }
 
     private async Task<T> TryAsync<T>(Func<CommerceDbContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)

@@ -21,8 +21,8 @@ internal sealed class OrderConfirmationMail(ShopOptions shop) : IMailTemplate
 
     /// <summary>Files the mail with the order.</summary>
     /// <param name="order">With its id.</param>
-    public static void Enqueue(CommerceDbContext context, Order order) =>
-        Mails.Enqueue(context, Name, order.Email, order.UserId, new { orderId = order.Id });
+    public static Task EnqueueAsync(CommerceDbContext context, NewRows rows, Order order, CancellationToken cancellationToken) =>
+        Mails.EnqueueAsync(context, rows, Name, order.Email, order.UserId, new { orderId = order.Id }, cancellationToken);
 
     public async Task<MailDraft?> WriteAsync(QueuedMail mail, CommerceDbContext context, CancellationToken cancellationToken)
     {

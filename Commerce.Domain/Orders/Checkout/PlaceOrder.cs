@@ -41,7 +41,7 @@ public sealed class PlaceOrder(
             await RedeemAsync(context, draft, token);
             await ledger.MoveAsync(context, Sold(draft), token);
             await WriteAsync(context, draft, payment, charged, token);
-            OrderConfirmationMail.Enqueue(context, order);
+            await OrderConfirmationMail.EnqueueAsync(context, rows, order, token);
             warnings = draft.Warnings;
             placed = order.Payment!;
             open = charged is null ? null : OpenCharge.New(placed, order, charged);

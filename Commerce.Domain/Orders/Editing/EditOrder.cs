@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
+using Commerce.Domain.Insights;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Refunds;
@@ -42,6 +43,7 @@ public sealed class EditOrder(ShopWrites writes, OrderEditDrafts drafts, StockLe
             await context.SaveChangesAsync(token);
             var refund = PayBack(context, draft, by, reason);
             await context.SaveChangesAsync(token);
+            await SalesMonths.ReopenAsync(context, draft.Order.OrderDate, clock.GetUtcNow().UtcDateTime, token);
             audit.Record(context, by.Actor, "order.edit", nameof(Order), $"{draft.Order.Id}", before, Facts(draft.Order) with { Reason = reason, PaidBackCents = refund?.AmountCents });
             return refund?.Id ?? 0;
         }, cancellationToken);

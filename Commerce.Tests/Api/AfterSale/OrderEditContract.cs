@@ -92,6 +92,17 @@ public abstract class OrderEditContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task EditOrder_OfAPastMonth_HasItsSalesAddedUpAnew()
+    {
+        using var sold = await _stage.SellAsync(2);
+        await using var context = _stage.Checkout.Context();
+        var past = new DateTime(2020, 5, 6, 0, 0, 0, DateTimeKind.Utc);
+        await context.Orders.Where(order => order.Id == CheckoutStage.LocalId(sold.Id)).ExecuteUpdateAsync(set => set.SetProperty(order => order.OrderDate, past));
+        await EditAsync(new { orderId = sold.Id, idempotencyKey = AfterSaleStage.Key(), lines = new[] { new { orderItemId = sold.Line(), quantity = 1 } } });
+        Assert.False(await context.SalesMonths.Where(month => month.Month == new DateOnly(2020, 5, 1)).Select(month => month.IsExact).SingleAsync());
+    }
+
+    [ContractFact]
     public async Task EditOrder_RefusalsAllAtOnce_AndNothingIsChanged()
     {
         var product = await _stage.Checkout.ProductAsync(4, 1000);

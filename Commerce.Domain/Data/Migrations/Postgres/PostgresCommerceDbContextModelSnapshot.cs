@@ -1903,6 +1903,56 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Insights.DaySales", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Orders")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DaySales");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Insights.ProductMonthSales", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "ProductId");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("ProductMonthSales");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Insights.SalesMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsExact")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("SalesMonths");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Inventory.InventoryTransaction", b =>
                 {
                     b.Property<int>("Id")
@@ -3577,6 +3627,15 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("OrderItem");
 
                     b.Navigation("Shipment");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Insights.ProductMonthSales", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Commerce.Domain.Inventory.InventoryTransaction", b =>

@@ -1845,6 +1845,56 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Insights.DaySales", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Orders")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DaySales");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Insights.ProductMonthSales", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Cents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "ProductId");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("ProductMonthSales");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Insights.SalesMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExact")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("SalesMonths");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Inventory.InventoryTransaction", b =>
                 {
                     b.Property<int>("Id")
@@ -3497,6 +3547,15 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("OrderItem");
 
                     b.Navigation("Shipment");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Insights.ProductMonthSales", b =>
+                {
+                    b.HasOne("Commerce.Domain.Catalog.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Commerce.Domain.Inventory.InventoryTransaction", b =>
