@@ -124,6 +124,8 @@ public static class AdminLinks
 
     public static string Feed(string id, FeedErrorsQuery? query = null) => $"{FeedsPath}/{Segment(id)}{query?.ToQueryString()}";
 
+    public static string Feed(string id, FeedChangesQuery query) => $"{FeedsPath}/{Segment(id)}{query.ToQueryString()}";
+
     public static string FeedErrorsCsv(string id, FeedErrorsQuery query)
         => $"{FeedsPath}/{Segment(id)}/errors.csv{(query with { Page = new() }).ToQueryString()}";
 

@@ -55,7 +55,7 @@ public static partial class CommerceSchema
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
             .AddSubscriptionType(descriptor => descriptor.Name(OperationTypeNames.Subscription).Description("Everything that can be watched."))
-            .AddRoots().AddCatalogDesk().AddSettings().AddInsights()
+            .AddRoots().AddCatalogDesk().AddFeeds().AddSettings().AddInsights()
             .AddAccounts()
             .AddEntities()
             .AddEnums().AddCheckout().AddAfterSale()
@@ -188,8 +188,6 @@ public static partial class CommerceSchema
         .AddType<CouponType>()
         .AddType<CouponRedemptionType>()
         .AddType<BlobType>()
-        .AddType<ProductFeedType>()
-        .AddType<ProductFeedErrorType>()
         .AddType<JobType>()
         .AddType<AuditLogType>();
 
@@ -199,9 +197,6 @@ public static partial class CommerceSchema
         .AddType<CartStatusType>()
         .AddType<CartWarningCodeType>()
         .AddType<DiscountTypeType>()
-        .AddType<FeedFormatType>()
-        .AddType<FeedStatusType>()
-        .AddType<FeedTypeType>()
         .AddType<FulfillmentStatusType>()
         .AddType<InventoryManagementType>()
         .AddType<InventoryPolicyType>()
@@ -285,7 +280,6 @@ public static partial class CommerceSchema
         .AddDataLoader<CartItemsByVariant>()
         .AddDataLoader<CartsByUser>()
         .AddDataLoader<CurrentPriceByCartItem>()
-        .AddDataLoader<ErrorsByFeed>()
         .AddDataLoader<FulfillmentStatusByOrder>()
         .AddDataLoader<ImageUrlByProduct>()
         .AddDataLoader<InventoryTransactionsByProduct>()
@@ -353,6 +347,7 @@ public static partial class CommerceSchema
             .BindRuntimeType<Blob, BlobFilterType>()
             .BindRuntimeType<ProductFeed, ProductFeedFilterType>()
             .BindRuntimeType<ProductFeedError, ProductFeedErrorFilterType>()
+            .BindRuntimeType<ProductFeedChange, ProductFeedChangeFilterType>()
             .BindRuntimeType<Job, JobFilterType>()
             .BindRuntimeType<AuditLog, AuditLogFilterType>();
         filters.Operation(DefaultFilterOperations.And).Description("All of these hold.");
@@ -397,6 +392,7 @@ public static partial class CommerceSchema
         .BindRuntimeType<Blob, BlobSortType>()
         .BindRuntimeType<ProductFeed, ProductFeedSortType>()
         .BindRuntimeType<ProductFeedError, ProductFeedErrorSortType>()
+        .BindRuntimeType<ProductFeedChange, ProductFeedChangeSortType>()
         .BindRuntimeType<Job, JobSortType>()
         .BindRuntimeType<AuditLog, AuditLogSortType>();
 }

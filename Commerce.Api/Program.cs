@@ -12,6 +12,7 @@ using Commerce.Domain;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
+using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Web;
 using HotChocolate.AspNetCore;
@@ -35,6 +36,7 @@ try
     builder.Services.AddCommerceData(builder.Configuration);
     builder.Services.AddSingleton(catalog);
     builder.Services.AddSingleton(WebOptions.From(builder.Configuration));
+    builder.Services.AddSingleton(FeedOptions.From(builder.Configuration));
     builder.Services.AddCommerceDomain();
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();

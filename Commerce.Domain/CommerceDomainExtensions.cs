@@ -81,6 +81,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<JobDesk>();
         services.AddSingleton<FeedUpload>();
         services.AddSingleton<ProductExporter>();
+        services.TryAddSingleton(provider => FeedOptions.From(provider.GetService<IConfiguration>()));
+        services.AddSingleton<FeedDesk>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddRecurringJob<ShopHousekeeping>();
         services.AddRecurringJob<SalesMonths>();

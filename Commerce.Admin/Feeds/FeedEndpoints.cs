@@ -27,7 +27,7 @@ internal static class FeedEndpoints
 }
 
 /// <summary>What the upload form says of the file.</summary>
-internal sealed record UploadOptions(string Filename, string? FeedType, string? Format, bool? DryRun)
+internal sealed record UploadOptions(string Filename, string? FeedType, string? Format, bool? DryRun, string? Mode = null)
 {
     /// <summary>The mutation's input; the file itself is null here and put in by the multipart map.</summary>
     public Dictionary<string, object?> ToInput()
@@ -37,6 +37,8 @@ internal sealed record UploadOptions(string Filename, string? FeedType, string? 
             input["feedType"] = FeedType;
         if (!string.IsNullOrEmpty(Format))
             input["format"] = Format;
+        if (!string.IsNullOrEmpty(Mode))
+            input["mode"] = Mode;
         return input;
     }
 }

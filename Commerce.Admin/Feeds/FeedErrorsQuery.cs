@@ -4,7 +4,8 @@ namespace Commerce.Admin.Feeds;
 
 /// <summary>Which row errors of a feed are shown, as the address says it.</summary>
 /// <param name="Search">Part of a message or of a value.</param>
-public sealed record FeedErrorsQuery(string? Column = null, string? Code = null, string? Search = null, PageQuery? Page = null)
+/// <param name="IsAsked">Whether somebody chose to see the errors, where something else is shown otherwise.</param>
+public sealed record FeedErrorsQuery(string? Column = null, string? Code = null, string? Search = null, PageQuery? Page = null, bool IsAsked = false)
 {
     public PageQuery Paging => Page ?? new PageQuery();
 
@@ -12,7 +13,7 @@ public sealed record FeedErrorsQuery(string? Column = null, string? Code = null,
 
     public string ToQueryString()
     {
-        var query = new QueryStringBuilder().Add("column", Column).Add("code", Code).Add("search", Search);
+        var query = new QueryStringBuilder().Add("show", IsAsked ? "errors" : null).Add("column", Column).Add("code", Code).Add("search", Search);
         Paging.AddTo(query);
         return query.ToString();
     }

@@ -6,7 +6,7 @@ namespace Commerce.Admin.Feeds;
 /// <param name="Status">A status in lower case, or null for all.</param>
 public sealed record FeedListQuery(string? Status = null, PageQuery? Page = null)
 {
-    private static readonly string[] Statuses = ["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED"];
+    private static readonly string[] Statuses = ["PENDING", "PROCESSING", "AWAITING_APPROVAL", "COMPLETED", "FAILED", "CANCELLED"];
 
     /// <summary>A status from an address, or null when there is none of that name.</summary>
     public static string? KnownStatus(string? status) => Statuses.Contains(status?.ToUpperInvariant()) ? status!.ToLowerInvariant() : null;

@@ -23,6 +23,7 @@ internal static class FeedNews
             Format = now.Format,
             Status = now.Status,
             TotalRows = now.TotalRows,
+            CheckedRows = now.CheckedRows,
             ProcessedRows = now.ProcessedRows,
             SuccessRows = now.SuccessRows,
             // The first errors come together with their list.

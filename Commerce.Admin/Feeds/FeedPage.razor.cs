@@ -11,10 +11,22 @@ public sealed partial class FeedPage
     private static readonly IReadOnlyList<Crumb> Crumbs = [new("Feeds", AdminLinks.Feeds())];
 
     private FeedErrorsQuery query = new();
+    private FeedChangesQuery changes = new();
+    private DataView<ProductFeedData>? view;
     private FeedDetail? feed;
 
     [Parameter]
     public required string Id { get; set; }
+
+    /// <summary>What of it is listed: its changes, or its rows with errors.</summary>
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Kind { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? Field { get; set; }
 
     [SupplyParameterFromQuery]
     public string? Column { get; set; }
@@ -46,7 +58,18 @@ public sealed partial class FeedPage
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
-    protected override void OnParametersSet() => query = new FeedErrorsQuery(Column, Code, Search, PageQuery.Of(Page, After, Before, Last, Size));
+    protected override void OnParametersSet()
+    {
+        var (page, isChanges) = (PageQuery.Of(Page, After, Before, Last, Size), Show == FeedChangesQuery.Shown);
+        query = isChanges ? new FeedErrorsQuery() : new FeedErrorsQuery(Column, Code, Search, page, Show == "errors");
+        changes = isChanges ? new FeedChangesQuery(FeedChangesQuery.KnownKind(Kind), Field, Search, page) : new FeedChangesQuery();
+    }
+
+    /// <summary>Errors are what somebody has to do something about; of a preview it is the changes that are wanted.</summary>
+    private bool ShowsChanges(FeedDetail found)
+        => Show == FeedChangesQuery.Shown || (found.Changes?.TotalCount > 0 && (found.ErrorRows == 0 || (found.DryRun && !query.IsAsked && !query.IsFiltered)));
+
+    private Task ReloadAsync() => view?.ReloadAsync() ?? Task.CompletedTask;
 
     private void Tell(ProductFeedData data)
     {

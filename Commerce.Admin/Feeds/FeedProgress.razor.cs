@@ -24,6 +24,8 @@ public sealed partial class FeedProgress
     private string Text => (Feed.Status, Feed.TotalRows) switch
     {
         ("PENDING", _) => "Waiting for its turn…",
+        ("AWAITING_APPROVAL", _) => string.Create(CultureInfo.CurrentCulture, $"{Feed.TotalRows:N0} rows tried, nothing changed yet"),
+        ("PROCESSING", null) when Feed is { ProcessedRows: 0, CheckedRows: > 0 } => string.Create(CultureInfo.CurrentCulture, $"{Feed.CheckedRows:N0} rows checked, before anything is changed"),
         (_, { } total) => string.Create(CultureInfo.CurrentCulture, $"{Feed.ProcessedRows:N0} of {total:N0} rows read"),
         _ => string.Create(CultureInfo.CurrentCulture, $"{Feed.ProcessedRows:N0} rows read")
     };

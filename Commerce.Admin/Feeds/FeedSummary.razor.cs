@@ -1,4 +1,5 @@
 using System.Globalization;
+using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds.Operations;
 using Microsoft.AspNetCore.Components;
 
@@ -13,8 +14,12 @@ public sealed partial class FeedSummary
     /// <summary>What the numbers mean, where they do not say it by themselves.</summary>
     private string? Verdict => Feed switch
     {
+        { Status: "AWAITING_APPROVAL" } => "Nothing was changed yet: look at what tripped, then approve or discard it.",
         { Status: not "COMPLETED" } => null,
-        { DryRun: true } => "This was a dry run: nothing was changed. The numbers are what an import would do.",
+        { UndoStatus: "DONE", KeptChanges: 0 } => "It was undone: all it had changed is as it was before.",
+        { UndoStatus: "DONE" } => string.Create(CultureInfo.CurrentCulture, $"It was undone, but for {Words.Count(Feed.KeptChanges, "change", "changes")} below, each with the reason."),
+        { DryRun: true, AppliedAs: not null } => "This preview was applied.",
+        { DryRun: true } => "This is a preview: nothing was changed. The numbers are what an import would do.",
         { CreatedProducts: 0, UpdatedProducts: 0, ErrorRows: 0, UnchangedProducts: > 0 } => "Nothing changed: the shop already is as this file says.",
         { CreatedProducts: 0, UpdatedProducts: 0, UnchangedProducts: 0, ErrorRows: > 0 } => "Nothing went in: every row has an error. The list below says how to mend them.",
         _ => null

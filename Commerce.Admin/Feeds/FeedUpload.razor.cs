@@ -11,9 +11,12 @@ public sealed partial class FeedUpload
 
     internal static readonly string[] Formats = ["SHOPIFY_CSV", "WOOCOMMERCE_CSV", "GOOGLE_TSV", "GOOGLE_XML", "JSONL"];
 
+    internal static readonly string[] Modes = ["UPSERT", "CREATE_ONLY", "UPDATE_ONLY"];
+
     private string feedType = "PRODUCTS";
     private string format = "";
-    private bool dryRun;
+    private string mode = "UPSERT";
+    private bool preview = true;
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -22,5 +25,6 @@ public sealed partial class FeedUpload
         .Add("filename", filename)
         .Add("feedType", feedType)
         .Add("format", format)
-        .Add("dryRun", dryRun ? "true" : null);
+        .Add("mode", feedType == "PRODUCTS" && mode != "UPSERT" ? mode : null)
+        .Add("dryRun", preview ? "true" : null);
 }

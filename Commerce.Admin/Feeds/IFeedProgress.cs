@@ -7,6 +7,9 @@ public interface IFeedProgress
 
     int? TotalRows { get; }
 
+    /// <summary>Rows of the trial that comes before the import.</summary>
+    int CheckedRows => 0;
+
     int ProcessedRows { get; }
 
     int ErrorRows { get; }

@@ -94,6 +94,7 @@ public static partial class CommerceSchema
     private static void DescribeOrders(CompiledReadOptions options) => options
         .Field("redemptions", (Coupon coupon) => coupon.Redemptions)
         .Field("errors", (ProductFeed feed) => feed.Errors)
+        .Field("changes", (ProductFeed feed) => feed.Changes)
         .Field("paymentStatus", OrderDerivations.PaymentStatus)
         .Field("fulfillmentStatus", OrderDerivations.FulfillmentStatus)
         .Field("returnStatus", OrderDerivations.ReturnStatus);

@@ -1,4 +1,5 @@
 using Commerce.Api.Reading;
+using Commerce.Domain;
 using Commerce.Domain.Feeds;
 using GreenDonut.Data;
 using HotChocolate;
@@ -20,4 +21,21 @@ public sealed class ProductFeedFields
     public Task<Connection<ProductFeedError>> GetErrorsAsync(
         [Parent(nameof(ProductFeed.Id))] ProductFeed feed, ErrorsByFeed errors, PagingArguments paging, IResolverContext context) =>
         context.LoadPageAsync(errors, feed.Id, paging);
+
+    /// <summary>What its rows changed, or would change if it is a dry run: old and new value of each field. A new product is one change.</summary>
+    [UsePaging(ConnectionName = "ProductFeedChanges")]
+    [UseFiltering<ProductFeedChangeFilterType>]
+    [UseSorting<ProductFeedChangeSortType>]
+    public Task<Connection<ProductFeedChange>> GetChangesAsync(
+        [Parent(nameof(ProductFeed.Id))] ProductFeed feed, ChangesByFeed changes, PagingArguments paging, IResolverContext context) =>
+        context.LoadPageAsync(changes, feed.Id, paging);
+
+    /// <summary>The tripwires that its trial ran into, before anything was changed.</summary>
+    public async Task<IReadOnlyList<FeedTrip>> GetTripsAsync([Parent(nameof(ProductFeed.Id))] ProductFeed feed, FeedFactsById facts, CancellationToken cancellationToken) =>
+        await facts.LoadAsync(feed.Id, cancellationToken) is { } known ? FeedTrip.Of(known.Feed) : [];
+
+    /// <summary>What can be done to it now, and why not what cannot: the rules of the mutations themselves.</summary>
+    public async Task<IReadOnlyList<ActionVerdict<FeedAction>>> GetActionsAsync(
+        [Parent(nameof(ProductFeed.Id))] ProductFeed feed, FeedFactsById facts, CancellationToken cancellationToken) =>
+        await facts.LoadAsync(feed.Id, cancellationToken) is { } known ? FeedRules.Actions(known.Feed, known.Job) : [];
 }

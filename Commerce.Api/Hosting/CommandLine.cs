@@ -23,6 +23,7 @@ public abstract record CommandLine
     [
         "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime",
         "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews", "Catalog:FetchImages",
+        "Feeds:Tripwires:PriceDropPercent", "Feeds:Tripwires:PriceBelowCost", "Feeds:Tripwires:StockToZeroPercent", "Feeds:Tripwires:ErrorPercent", "Feeds:Tripwires:MinRows",
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
         "Shop:Name", "Shop:StorefrontUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
         "Web:AllowedPrivateHosts", "Web:Ports", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",

@@ -123,6 +123,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ProductFeedError> ProductFeedErrors => Set<ProductFeedError>();
 
+    public DbSet<ProductFeedChange> ProductFeedChanges => Set<ProductFeedChange>();
+
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();

@@ -56,6 +56,7 @@ internal static class Visibility
         builder.Entity<InventoryTransaction>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeed>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeedError>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<ProductFeedChange>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<Job>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<Coupon>().HasQueryFilter(_ => db.Viewer.SeesHidden);
 

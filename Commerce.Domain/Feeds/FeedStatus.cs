@@ -6,6 +6,9 @@ public enum FeedStatus
     Pending,
     Processing,
 
+    /// <summary>It has changed nothing yet: what it would do has to be approved by somebody first.</summary>
+    AwaitingApproval,
+
     /// <summary>Every row was read; some may have been refused.</summary>
     Completed,
 

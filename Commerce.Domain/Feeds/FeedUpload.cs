@@ -8,7 +8,10 @@ namespace Commerce.Domain.Feeds;
 
 /// <summary>What is known of an uploaded feed before it is read.</summary>
 /// <param name="Format">Null to detect it from the content.</param>
-public sealed record FeedUploadRequest(string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun);
+/// <param name="Mode">Which products a feed of products may write; the other types never create any.</param>
+/// <param name="Tripwires">Limits of its own; null where the shop's hold.</param>
+public sealed record FeedUploadRequest(
+    string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun, FeedMode Mode = FeedMode.Upsert, FeedTripwires? Tripwires = null);
 
 /// <summary>Takes a feed in: stores the file, and files the job that imports it.</summary>
 public sealed class FeedUpload(
@@ -18,9 +21,11 @@ public sealed class FeedUpload(
     public const string JobType = "product-feed";
 
     /// <exception cref="BlobTooLargeException">The file is too large.</exception>
+    /// <exception cref="InvalidTripwireException">A limit is no percentage.</exception>
     public async Task<ProductFeed> ExecuteAsync(
         Stream content, FeedUploadRequest request, AuditActor actor, CancellationToken cancellationToken = default)
     {
+        request.Tripwires?.Check();
         var filename = Path.GetFileName(request.Filename);
         var blob = await blobs.AddAsync(
             content, filename, request.ContentType ?? "application/octet-stream", cancellationToken: cancellationToken);
@@ -32,6 +37,8 @@ public sealed class FeedUpload(
             Filename = filename,
             FeedType = request.FeedType,
             Format = request.Format,
+            Mode = request.FeedType == FeedType.Products ? request.Mode : FeedMode.Upsert,
+            Tripwires = request.Tripwires?.Write(),
             DryRun = request.DryRun,
             CreatedByUserId = actor.Type == AuditActorType.User ? actor.Id : null,
             Job = new Job { JobType = JobType },

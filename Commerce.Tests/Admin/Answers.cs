@@ -33,11 +33,11 @@ internal static class Answers
         {"categories":{"nodes":[{"id":"C1","name":"Shirts","slug":"shirts","description":null,"parent":null}],"pageInfo":{"hasNextPage":false,"endCursor":null}}}
         """;
 
-    public static string Feed(string status = "COMPLETED", int processed = 10, int errorRows = 0, string errors = "", string page = NoPage, int created = 3, int updated = 2, bool dryRun = false) => $$"""
+    public static string Feed(string status = "COMPLETED", int processed = 10, int errorRows = 0, string errors = "", string page = NoPage, int created = 3, int updated = 2, bool dryRun = false, string more = "") => $$"""
         {"productFeed":{"id":"F1","filename":"shop.csv","feedType":"PRODUCTS","format":"SHOPIFY_CSV","status":"{{status}}","dryRun":{{(dryRun ? "true" : "false")}},"totalRows":10,
         "processedRows":{{processed}},"successRows":{{processed - errorRows}},"errorRows":{{errorRows}},"createdProducts":{{created}},"updatedProducts":{{updated}},"unchangedProducts":1,
         "createdAt":"2026-01-01T00:00:00Z","startedAt":null,"completedAt":null,"failureMessage":null,"createdBy":{"email":"mia@example.com"},
-        "errors":{"nodes":[{{errors}}],"pageInfo":{{page}},"totalCount":{{errorRows}} } } }
+        {{more}}"errors":{"nodes":[{{errors}}],"pageInfo":{{page}},"totalCount":{{errorRows}} } } }
         """;
 
     public static string FeedEvent(string status, int processed, string id = "F1") => $$"""

@@ -61,7 +61,7 @@ public sealed class FeedPageTests : ComponentTest
     [Theory]
     [InlineData(0, 0, false, "Nothing changed: the shop already is as this file says.")]
     [InlineData(1, 0, false, null)]
-    [InlineData(1, 0, true, "This was a dry run: nothing was changed. The numbers are what an import would do.")]
+    [InlineData(1, 0, true, "This is a preview: nothing was changed. The numbers are what an import would do.")]
     public void Feed_ThatIsDone_SaysWhatItsNumbersMean(int created, int updated, bool dryRun, string? verdict)
     {
         Api.Data("ProductFeed", Answers.Feed(created: created, updated: updated, dryRun: dryRun));
@@ -70,6 +70,52 @@ public sealed class FeedPageTests : ComponentTest
 
         page.WaitForElement(".summary");
         Assert.Equal(verdict, page.FindAll(".verdict").SingleOrDefault()?.TextContent);
+    }
+
+    [Fact]
+    public void Preview_ShowsWhatWouldChange_AndIsAppliedOnceItsTripwiresWereSeen()
+    {
+        Api.Data("ProductFeed", Answers.Feed(dryRun: true, more: """
+            "changes":{"totalCount":2},"actions":[{"action":"APPLY","enabled":true,"reason":null,"code":null}],
+            "trips":[{"kind":"PRICE_DROP","count":1,"ofRows":9,"limitPercent":50,"examples":[{"rowNumber":3,"name":"Mug","sku":"M-1","oldValue":"950","newValue":"100"}]}],
+            """));
+        Api.Data("ProductFeedChanges", $$"""
+            {"productFeed":{"id":"F1","changes":{"nodes":[
+            {"rowNumber":3,"kind":"CHANGED","name":"Mug","sku":"M-1","field":"priceCents","oldValue":"950","newValue":"100","revert":null,"revertNote":null,"product":{"id":"P1"} },
+            {"rowNumber":4,"kind":"PRODUCT_CREATED","name":"Cup","sku":null,"field":null,"oldValue":null,"newValue":null,"revert":null,"revertNote":null,"product":null}],
+            "pageInfo":{{Answers.NoPage}},"totalCount":2} } }
+            """);
+        Api.Data("ApplyProductFeed", """{"done":{"productFeed":{"id":"F2","status":"PENDING"},"errors":null}}""");
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        Assert.Contains("Mug (M-1): $9.50 → $1.00", page.WaitForElement(".trips li").TextContent, StringComparison.Ordinal);
+        var rows = page.WaitForElements(".changes tbody tr", 2).Select(row => string.Join('|', row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))));
+        Assert.Equal(["3|Mug M-1|Price|$9.50|$1.00", "4|Cup|New product||"], rows);
+
+        page.Find(".steps button").Click();
+        Assert.True(page.Find("dialog button[type=submit]").HasAttribute("disabled"));
+        page.Find("dialog input[type=checkbox]").Change(true);
+        page.Find("dialog form").Submit();
+
+        page.WaitForAssertion(() => Assert.EndsWith("/admin/feeds/F2", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal), TimeSpan.FromSeconds(10));
+        Assert.Equal("""{"id":"F1","approveTripwires":true}""", Api.Last("ApplyProductFeed").Variables.GetProperty("input").GetRawText());
+    }
+
+    [Fact]
+    public void Feed_ThatAwaitsApproval_IsApprovedOrDiscarded_AndSaysWhyNot()
+    {
+        Api.Data("ProductFeed", Answers.Feed("AWAITING_APPROVAL", processed: 0, more: """
+            "actions":[{"action":"APPROVE","enabled":true,"reason":null,"code":null},{"action":"CANCEL","enabled":false,"reason":"Somebody was faster.","code":"X"}],
+            "trips":[{"kind":"ROW_ERRORS","count":4,"ofRows":10,"limitPercent":25,"examples":[]}],
+            """));
+
+        var page = Render<FeedPage>(parameters => parameters.Add(feed => feed.Id, "F1"));
+
+        Assert.Equal("4 of 10 rows have errors; 25 % are allowed.", page.WaitForElement(".trips summary").TextContent);
+        Assert.Equal(["Approve and import", "Discard"], page.FindAll(".steps button").Select(button => button.LastChild!.TextContent.Trim()));
+        Assert.Equal("Somebody was faster.", page.Find(".steps .why").TextContent);
+        Assert.Equal("To be approved", page.Find(".page-header .status").LastChild!.TextContent);
     }
 
     [Fact]

@@ -14,11 +14,15 @@ public sealed class FeedUploadTests : ComponentTest
     {
         var upload = Render<FeedUpload>();
         upload.FindAll("select")[1].Change("GOOGLE_TSV");
-        upload.Find("input[type=checkbox]").Change(true);
+        upload.FindAll("select")[2].Change("CREATE_ONLY");
 
         var target = await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Begin("my shop.tsv", 2_000_000));
 
-        Assert.Equal("/admin/feeds/upload?filename=my%20shop.tsv&feedType=PRODUCTS&format=GOOGLE_TSV&dryRun=true", target.Url);
+        // It is looked at first, unless somebody wants it otherwise.
+        Assert.Equal("/admin/feeds/upload?filename=my%20shop.tsv&feedType=PRODUCTS&format=GOOGLE_TSV&mode=CREATE_ONLY&dryRun=true", target.Url);
+        upload.Find("input[type=checkbox]").Change(false);
+        target = await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Begin("my shop.tsv", 2_000_000));
+        Assert.DoesNotContain("dryRun", target.Url, StringComparison.Ordinal);
         Assert.Equal("token", target.Token);
     }
 

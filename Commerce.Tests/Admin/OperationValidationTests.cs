@@ -158,10 +158,15 @@ public sealed class OperationValidationTests
             Add("Orders/Operations/Order.graphql", new { id = "T3JkZXI6MQ==" });
             Add("Orders/Operations/CancelOrder.graphql", new { input = new { orderId = "T3JkZXI6MQ==", idempotencyKey = "k", reason = (string?)null, expectedVersion = 3 } });
             Add("Orders/Operations/OrderChanged.graphql", new { id = "T3JkZXI6MQ==" });
-            foreach (var status in new[] { null, "pending", "processing", "completed", "failed", "cancelled" })
+            foreach (var status in new[] { null, "pending", "processing", "awaiting_approval", "completed", "failed", "cancelled" })
                 Add("Feeds/Operations/ProductFeeds.graphql", new FeedListQuery(FeedListQuery.KnownStatus(status), new PageQuery(2, Last: true)).ToVariables());
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery("Price", "PRICE_NEGATIVE", "five").ToVariables("RmVlZDox"));
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery().ToVariables("RmVlZDox"));
+            foreach (var kind in new[] { null, "product_created", "kept" })
+                Add("Feeds/Operations/ProductFeedChanges.graphql", new FeedChangesQuery(FeedChangesQuery.KnownKind(kind), "priceCents", "mug").ToVariables("RmVlZDox"));
+            Add("Feeds/Operations/ApplyProductFeed.graphql", new { input = new { id = "RmVlZDox", approveTripwires = true } });
+            foreach (var step in new[] { "Approve", "Cancel", "Resume" })
+                Add($"Feeds/Operations/{step}ProductFeed.graphql", new { input = new { id = "RmVlZDox" } });
             foreach (var file in new[] { "Feeds/Operations/ProductFeedProgress.graphql", "Catalog/Operations/StockChanged.graphql" })
             {
                 Add(file, new { });
@@ -193,9 +198,10 @@ public sealed class OperationValidationTests
     {
         var input = (InputObjectType)Schema.GetType<INamedType>("UploadProductFeedInput");
 
-        Assert.Empty(new UploadOptions("a.csv", "PRICES", "JSONL", true).ToInput().Keys.Except(input.Fields.Select(field => field.Name)));
+        Assert.Empty(new UploadOptions("a.csv", "PRICES", "JSONL", true, "UPSERT").ToInput().Keys.Except(input.Fields.Select(field => field.Name)));
         Assert.Equal(ValuesOf("FeedType"), FeedUpload.Types.Order());
         Assert.Equal(ValuesOf("FeedFormat"), FeedUpload.Formats.Order());
+        Assert.Equal(ValuesOf("FeedMode"), FeedUpload.Modes.Order());
     }
 
     [Fact]

@@ -213,7 +213,9 @@ public abstract class FeedImportContract(DatabaseFixture database)
     private async Task<ProductFeed> ImportRealAsync(string file, string currency)
     {
         await using var stream = File.OpenRead(Shared.PathOf($"data/{file}"));
-        var feed = await database.Get<FeedUpload>().ExecuteAsync(stream, new FeedUploadRequest(file, null, FeedType.Products, null, false), AuditActor.System);
+        var feed = await database.Get<FeedUpload>().ExecuteAsync(stream, new FeedUploadRequest(
+            // Some of them sell below cost, and some are broken on purpose.
+            file, null, FeedType.Products, null, false, Tripwires: new FeedTripwires(100, false, 100, 100)), AuditActor.System);
         await RunAsync(feed, currency: currency);
         return await ReloadAsync(feed);
     }
@@ -234,7 +236,7 @@ public abstract class FeedImportContract(DatabaseFixture database)
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Store:Currency", currency)]).Build();
         var importer = new ProductFeedImporter(
             database.Get<IDbContextFactory<Commerce.Domain.Data.CommerceDbContext>>(), database.Get<BlobArchive>(), database.Get<StockLedger>(), database.Get<ShopNotices>(), database.Clock,
-            configuration);
+            configuration, new FeedOptions());
         await using var context = database.NewContext();
         await importer.HandleAsync(await context.Jobs.AsNoTracking().SingleAsync(job => job.Id == feed.JobId, CancellationToken.None), cancellationToken);
     }

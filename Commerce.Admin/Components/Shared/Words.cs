@@ -25,6 +25,7 @@ public static class Words
     {
         "PENDING" => new Status("Waiting", "schedule", Tone.Neutral),
         "PROCESSING" => new Status("Importing", "sync", Tone.Busy),
+        "AWAITING_APPROVAL" => new Status("To be approved", "front_hand", Tone.Warn),
         "COMPLETED" when errorRows > 0 => new Status("Done, with errors", "warning", Tone.Warn),
         "COMPLETED" => new Status("Done", "check_circle", Tone.Good),
         "FAILED" => new Status("Refused", "error", Tone.Bad),

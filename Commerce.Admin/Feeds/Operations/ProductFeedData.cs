@@ -1,5 +1,6 @@
 using Commerce.Admin.Client;
 using Commerce.Admin.Components.Shared;
+using Commerce.Admin.Orders.Operations;
 
 namespace Commerce.Admin.Feeds.Operations;
 
@@ -30,7 +31,54 @@ public sealed record FeedDetail(
     DateTimeOffset? CompletedAt,
     string? FailureMessage,
     FeedAuthor? CreatedBy,
-    FeedErrorConnection Errors) : IFeedProgress;
+    FeedErrorConnection Errors) : IFeedProgress
+{
+    public string Mode { get; init; } = "UPSERT";
+
+    public int CheckedRows { get; init; }
+
+    public int SkippedRows { get; init; }
+
+    public FeedAuthor? ApprovedBy { get; init; }
+
+    /// <summary>The preview it brings in.</summary>
+    public FeedLink? AppliedFrom { get; init; }
+
+    /// <summary>The import of this preview.</summary>
+    public FeedLink? AppliedAs { get; init; }
+
+    /// <summary>Null unless it is undone.</summary>
+    public string? UndoStatus { get; init; }
+
+    public DateTimeOffset? UndoneAt { get; init; }
+
+    public FeedAuthor? UndoneBy { get; init; }
+
+    public int RevertedChanges { get; init; }
+
+    public int KeptChanges { get; init; }
+
+    /// <summary>The tripwires it ran into.</summary>
+    public IReadOnlyList<FeedTrip> Trips { get; init; } = [];
+
+    public IReadOnlyList<ActionVerdict> Actions { get; init; } = [];
+
+    public FeedCount? Changes { get; init; }
+
+    public bool IsBeingUndone => UndoStatus == "RUNNING";
+
+    public ActionVerdict? Verdict(string action) => Actions.FirstOrDefault(verdict => verdict.Action == action);
+}
+
+public sealed record FeedLink(string Id);
+
+public sealed record FeedCount(int TotalCount);
+
+/// <param name="OfRows">Of how many rows it could have been.</param>
+/// <param name="LimitPercent">What was allowed; null where nothing of the kind is.</param>
+public sealed record FeedTrip(string Kind, int Count, int OfRows, int? LimitPercent, IReadOnlyList<FeedTripExample> Examples);
+
+public sealed record FeedTripExample(int RowNumber, string Name, string? Sku, string? OldValue, string? NewValue);
 
 public sealed record FeedErrorConnection(IReadOnlyList<FeedError> Nodes, PageInfo PageInfo, int TotalCount);
 

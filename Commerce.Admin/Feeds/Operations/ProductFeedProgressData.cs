@@ -21,4 +21,7 @@ public sealed record FeedEvent(
     int CreatedProducts,
     int UpdatedProducts,
     int UnchangedProducts,
-    DateTimeOffset? StartedAt) : IFeedProgress;
+    DateTimeOffset? StartedAt) : IFeedProgress
+{
+    public int CheckedRows { get; init; }
+}

@@ -16,7 +16,18 @@ internal sealed class ProductFeedConfiguration : IEntityTypeConfiguration<Produc
         builder.HasOne(feed => feed.Job).WithOne(job => job.ProductFeed)
             .HasForeignKey<ProductFeed>(feed => feed.JobId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(feed => feed.CreatedBy).WithMany().HasForeignKey(feed => feed.CreatedByUserId).OnDelete(DeleteBehavior.SetNull);
-        builder.CheckNotNegative("TotalRows", "ProcessedRows", "SuccessRows", "ErrorRows");
-        builder.Check("Rows", "\"SuccessRows\" + \"ErrorRows\" <= \"ProcessedRows\"");
+        builder.HasIndex(feed => feed.AppliedFromId).IsUnique();
+        builder.HasIndex(feed => feed.UndoJobId).IsUnique();
+        builder.Property(feed => feed.Tripwires).IsJson();
+        builder.Property(feed => feed.Trips).IsJson();
+        builder.Property(feed => feed.ApprovedTrips).IsJson();
+        builder.HasOne(feed => feed.ApprovedBy).WithMany().HasForeignKey(feed => feed.ApprovedByUserId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(feed => feed.AppliedFrom).WithOne(feed => feed.AppliedAs)
+            .HasForeignKey<ProductFeed>(feed => feed.AppliedFromId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(feed => feed.Mends).WithMany().HasForeignKey(feed => feed.MendsId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(feed => feed.UndoJob).WithOne().HasForeignKey<ProductFeed>(feed => feed.UndoJobId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(feed => feed.UndoneBy).WithMany().HasForeignKey(feed => feed.UndoneByUserId).OnDelete(DeleteBehavior.SetNull);
+        builder.CheckNotNegative("TotalRows", "CheckedRows", "ProcessedRows", "SuccessRows", "ErrorRows", "SkippedRows", "RevertedChanges", "KeptChanges");
+        builder.Check("Rows", "\"SuccessRows\" + \"ErrorRows\" + \"SkippedRows\" <= \"ProcessedRows\"");
     }
 }

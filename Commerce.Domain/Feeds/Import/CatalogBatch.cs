@@ -17,8 +17,8 @@ internal sealed class CatalogBatch
         foreach (var product in products) Index(product);
     }
 
-    /// <summary>Loads what the rows name, by SKU and by key.</summary>
-    public static async Task<CatalogBatch> LoadAsync(CommerceDbContext context, IReadOnlyCollection<FeedRow> rows, CancellationToken cancellationToken)
+    /// <summary>Loads what the rows name, by SKU and by key; for a trial only what is sold of it, and not to be changed.</summary>
+    public static async Task<CatalogBatch> LoadAsync(CommerceDbContext context, IReadOnlyCollection<FeedRow> rows, bool isTrial, CancellationToken cancellationToken)
     {
         var keys = rows.Select(row => row.ProductKey).OfType<string>().Distinct().ToList();
         var skus = rows.SelectMany(row => (string?[])[row.Offer.Sku, row.ParentSku]).OfType<string>().Distinct().ToList();
@@ -31,8 +31,10 @@ internal sealed class CatalogBatch
         ids.AddRange(await context.ProductVariants.Where(variant => skus.Contains(variant.Sku!)).Select(variant => variant.ProductId).ToListAsync(cancellationToken));
         if (ids.Count == 0) return new CatalogBatch([]);
         var wanted = ids.Distinct().ToList();
-        var batch = new CatalogBatch(await context.Products
-            .Where(product => wanted.Contains(product.Id))
+        var products = context.Products.Where(product => wanted.Contains(product.Id));
+        var batch = new CatalogBatch(isTrial
+            ? await products.Include(product => product.Variants).AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(cancellationToken)
+            : await products
             .Include(product => product.Variants).ThenInclude(variant => variant.Traits)
             .Include(product => product.Images)
             .Include(product => product.RemovedImages)

@@ -63,30 +63,34 @@ internal sealed class FeedBatch(
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.ProcessedRows, row => row.ProcessedRows + rows.Count), cancellationToken);
         if (isOurs == 0) return false;
 
-        var catalog = await CatalogBatch.LoadAsync(context, rows, cancellationToken);
-        var writer = new RowWriter(catalog, new CategoryPaths(context), ledger, feed);
-        var refused = 0;
+        var catalog = await CatalogBatch.LoadAsync(context, rows, isTrial: false, cancellationToken);
+        var log = new FeedChangeLog();
+        var writer = new RowWriter(catalog, new CategoryPaths(context), ledger, log, feed);
+        var (refused, skipped) = (0, 0);
         List<ProductFeedError> errors = [];
         List<(string Key, ProductOutcome Outcome)> outcomes = [];
         foreach (var row in rows)
         {
-            IReadOnlyList<FeedRowError> refusals = refusal is not null ? [refusal] : row.Errors.Count > 0 ? row.Errors : await ApplyAsync(row, catalog, writer, outcomes, cancellationToken);
-            if (refusals.Count > 0) refused++;
+            var refusals = refusal is not null ? [refusal] : row.Errors.Count > 0 ? row.Errors : await ApplyAsync(row, catalog, writer, log, outcomes, cancellationToken);
+            if (refusals is null) skipped++;
+            if (refusals is null or []) continue;
+            refused++;
             errors.AddRange(refusals.Select(error => new ProductFeedError
             {
                 ProductFeedId = feed.Id, RowNumber = row.Number, Column = error.Column, Value = error.Value, Code = error.Code, Message = error.Message,
             }));
         }
 
-        await SaveAsync(context, catalog, writer, cancellationToken);
+        await SaveAsync(context, catalog, writer, log, cancellationToken);
+        var record = new BatchRecord(rows.Count, refused, skipped, errors, log.ToRows(feed), outcomes);
         if (feed.DryRun)
         {
             await transaction.RollbackAsync(cancellationToken);
-            await RecordDryRunAsync(rows.Count, refused, errors, outcomes, cancellationToken);
+            await RecordDryRunAsync(record, cancellationToken);
         }
         else
         {
-            await RecordAsync(context, 0, rows.Count, refused, errors, outcomes, cancellationToken);
+            await RecordAsync(context, 0, record, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -94,20 +98,24 @@ internal sealed class FeedBatch(
         return true;
     }
 
-    private async Task<IReadOnlyList<FeedRowError>> ApplyAsync(
-        FeedRow row, CatalogBatch catalog, RowWriter writer, List<(string Key, ProductOutcome Outcome)> outcomes, CancellationToken cancellationToken)
+    /// <summary>What is wrong with the row, in most cases nothing; null where the feed's mode leaves it out.</summary>
+    private async Task<IReadOnlyList<FeedRowError>?> ApplyAsync(
+        FeedRow row, CatalogBatch catalog, RowWriter writer, FeedChangeLog log, List<(string Key, ProductOutcome Outcome)> outcomes, CancellationToken cancellationToken)
     {
         if (_repeated.Contains(row)) return [FeedRefusals.DuplicateRow(row)];
         // A dry run takes back each batch, so a product of a batch above is there only in memory.
         var isKnownAbove = row.ProductKey is { } above && (tally.HasProduct(above) || outcomes.Exists(outcome => outcome.Key == above));
-        var (target, refusal) = RowTarget.Resolve(row, catalog, feed.FeedType, mayInventParent: feed.DryRun && isKnownAbove);
+        var (target, refusal) = RowTarget.Resolve(row, catalog, feed, mayInventParent: feed.DryRun && isKnownAbove);
         if (refusal is not null) return [refusal];
-        var (product, outcome) = await writer.WriteAsync(row, target!, writesProduct: !isKnownAbove, cancellationToken);
-        outcomes.Add((row.ProductKey ?? product.Slug, feed.DryRun && isKnownAbove && outcome == ProductOutcome.Created ? ProductOutcome.Updated : outcome));
+        if (target is null) return null;
+        var (product, outcome) = await writer.WriteAsync(row, target, writesProduct: !isKnownAbove, cancellationToken);
+        var isCountedAbove = feed.DryRun && isKnownAbove;
+        if (outcome == ProductOutcome.Created && !isCountedAbove) log.ProductCreated(row, product);
+        outcomes.Add((row.ProductKey ?? product.Slug, isCountedAbove && outcome == ProductOutcome.Created ? ProductOutcome.Updated : outcome));
         return [];
     }
 
-    private async Task SaveAsync(CommerceDbContext context, CatalogBatch catalog, RowWriter writer, CancellationToken cancellationToken)
+    private async Task SaveAsync(CommerceDbContext context, CatalogBatch catalog, RowWriter writer, FeedChangeLog log, CancellationToken cancellationToken)
     {
         // First what was there: it may give up a SKU that something new takes, and new categories are referred to.
         context.ChangeTracker.DetectChanges();
@@ -115,34 +123,43 @@ internal sealed class FeedBatch(
         await NewProducts.WriteAsync(context, catalog.New, clock.GetUtcNow().UtcDateTime, cancellationToken);
         // These went past the context, which tells of all others by itself.
         await notices.AddAsync(context, [.. catalog.New.Where(product => product.InventoryTransactions.Count > 0).Select(product => new ShopNotice.StockChanged(product.Id))]);
-        foreach (var (product, variant, quantity) in writer.Counts)
-            await ledger.SetAsync(context, product.Id, variant?.Id, quantity, InventoryTransactionType.Import, $"product-feed-{feed.Id}", cancellationToken: cancellationToken);
+        foreach (var (row, product, variant, quantity) in writer.Counts)
+        {
+            var counted = await ledger.SetAsync(context, product.Id, variant?.Id, quantity, InventoryTransactionType.Import, $"product-feed-{feed.Id}", cancellationToken: cancellationToken);
+            // Somebody may have bought one since the batch was loaded: the ledger knows what was there.
+            if (counted is not null) log.Changed(row, product, variant, "stockQuantity", FeedChangeLog.Text(counted.QuantityAfter - counted.QuantityChange), FeedChangeLog.Text(counted.QuantityAfter));
+        }
     }
 
-    private async Task RecordDryRunAsync(
-        int rows, int refused, List<ProductFeedError> errors, List<(string Key, ProductOutcome Outcome)> outcomes, CancellationToken cancellationToken)
+    private async Task RecordDryRunAsync(BatchRecord record, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await RecordAsync(context, rows, rows, refused, errors, outcomes, cancellationToken);
+        await RecordAsync(context, record.Rows, record, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task RecordAsync(
-        CommerceDbContext context, int processed, int rows, int refused, List<ProductFeedError> errors,
-        List<(string Key, ProductOutcome Outcome)> outcomes, CancellationToken cancellationToken)
+    private async Task RecordAsync(CommerceDbContext context, int processed, BatchRecord record, CancellationToken cancellationToken)
     {
-        await BulkInsert.NumberAsync(context, errors, (row, id) => row.Id = id, cancellationToken);
-        await BulkInsert.WriteAsync(context, errors, cancellationToken);
-        foreach (var (key, outcome) in outcomes) tally.Count(key, outcome);
+        await BulkInsert.NumberAsync(context, record.Errors, (row, id) => row.Id = id, cancellationToken);
+        await BulkInsert.WriteAsync(context, record.Errors, cancellationToken);
+        await BulkInsert.NumberAsync(context, record.Changes, (row, id) => row.Id = id, cancellationToken);
+        await BulkInsert.WriteAsync(context, record.Changes, cancellationToken);
+        foreach (var (key, outcome) in record.Outcomes) tally.Count(key, outcome);
         var (created, updated, unchanged) = (tally.Created, tally.Updated, tally.Unchanged);
+        DateTime? changedAt = feed.DryRun || record.Changes.Count == 0 ? null : clock.GetUtcNow().UtcDateTime;
         await context.ProductFeeds.Where(row => row.Id == feed.Id).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.ProcessedRows, row => row.ProcessedRows + processed)
-            .SetProperty(row => row.SuccessRows, row => row.SuccessRows + rows - refused)
-            .SetProperty(row => row.ErrorRows, row => row.ErrorRows + refused)
+            .SetProperty(row => row.SuccessRows, row => row.SuccessRows + record.Rows - record.Refused - record.Skipped)
+            .SetProperty(row => row.ErrorRows, row => row.ErrorRows + record.Refused)
+            .SetProperty(row => row.SkippedRows, row => row.SkippedRows + record.Skipped)
             .SetProperty(row => row.CreatedProducts, created)
             .SetProperty(row => row.UpdatedProducts, updated)
-            .SetProperty(row => row.UnchangedProducts, unchanged), cancellationToken);
+            .SetProperty(row => row.UnchangedProducts, unchanged)
+            .SetProperty(row => row.ChangedAt, row => changedAt ?? row.ChangedAt), cancellationToken);
         await notices.AddAsync(context, new ShopNotice.FeedChanged(feed.Id));
     }
+
+    private sealed record BatchRecord(
+        int Rows, int Refused, int Skipped, List<ProductFeedError> Errors, List<ProductFeedChange> Changes, List<(string Key, ProductOutcome Outcome)> Outcomes);
 }

@@ -11,12 +11,12 @@ using Microsoft.Extensions.Configuration;
 namespace Commerce.Domain.Feeds.Import;
 
 /// <summary>
-/// Imports a feed in batches. A batch, its errors and the number of rows done are one transaction: a crash loses at most the batch it
+/// Imports a feed in batches, after a trial that may have it wait for approval. A batch, its errors and the number of rows done are one transaction: a crash loses at most the batch it
 /// struck, and the next attempt goes on behind the last one that stands. No row is applied twice.
 /// </summary>
 public sealed class ProductFeedImporter(
     IDbContextFactory<CommerceDbContext> contexts, BlobArchive blobs, StockLedger ledger, ShopNotices notices, TimeProvider clock,
-    IConfiguration configuration) : IJobHandler
+    IConfiguration configuration, FeedOptions limits) : IJobHandler
 {
     /// <summary>Rows; the rows of one product stay together as long as they fit.</summary>
     private const int BatchSize = 250;
@@ -39,7 +39,7 @@ public sealed class ProductFeedImporter(
             var format = feed.Format ?? FeedFormatDetector.Detect(content);
             var options = new FeedReadOptions(configuration["Store:Currency"] is { Length: > 0 } currency ? currency : "USD", feed.StartedAt!.Value);
             var rows = FeedReaders.For(format);
-            await PrepareAsync(feed, format, Count(rows, content, options), cancellationToken);
+            if (feed.ProcessedRows == 0 && !await TryAsync(feed, format, rows.Read(content, options), cancellationToken)) return null;
             await ImportAsync(feed, rows.Read(content, options), tally, cancellationToken);
         }
         catch (UnreadableFeedException exception)
@@ -67,29 +67,25 @@ public sealed class ProductFeedImporter(
         return feed;
     }
 
-    /// <summary>Counts the rows up to where the file can be read, so that progress has a goal.</summary>
-    private static int Count(IFeedReader reader, Stream content, FeedReadOptions options)
+    /// <summary>Counts the rows, so that progress has a goal, and looks what they would do. False when the import must not begin.</summary>
+    private async Task<bool> TryAsync(ProductFeed feed, FeedFormat format, IEnumerable<FeedRow> rows, CancellationToken cancellationToken)
     {
-        var count = 0;
-        try
-        {
-            foreach (var _ in reader.Read(content, options)) count++;
-        }
-        catch (UnreadableFeedException) when (count > 0)
-        {
-            // Reported when the import reaches the place.
-        }
-
-        return count;
-    }
-
-    private async Task PrepareAsync(ProductFeed feed, FeedFormat format, int totalRows, CancellationToken cancellationToken)
-    {
-        (feed.Format, feed.TotalRows) = (format, totalRows);
+        if (await new FeedTrial(contexts, notices, feed, limits.With(FeedTripwires.Read(feed.Tripwires))).RunAsync(rows, cancellationToken) is not { } trial) return false;
+        var approved = FeedTrip.ApprovedOf(feed);
+        var mustWait = !feed.DryRun && trial.Trips.Any(trip => !approved.Contains(trip.Kind));
+        var trips = trial.Trips.Count == 0 ? null : FeedTrip.Write(trial.Trips);
+        (feed.Format, feed.TotalRows) = (format, trial.Rows);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.ProductFeeds.Where(row => row.Id == feed.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Format, format).SetProperty(row => row.TotalRows, totalRows), cancellationToken);
+        var isOurs = await context.ProductFeeds
+            .Where(row => row.Id == feed.Id && row.Status == FeedStatus.Processing && row.ProcessedRows == 0)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.Format, format)
+                .SetProperty(row => row.TotalRows, trial.Rows)
+                .SetProperty(row => row.CheckedRows, trial.Rows)
+                .SetProperty(row => row.Trips, trips)
+                .SetProperty(row => row.Status, mustWait ? FeedStatus.AwaitingApproval : FeedStatus.Processing), cancellationToken);
         await notices.AddAsync(context, new ShopNotice.FeedChanged(feed.Id));
+        return isOurs == 1 && !mustWait;
     }
 
     private async Task ImportAsync(ProductFeed feed, IEnumerable<FeedRow> rows, FeedTally tally, CancellationToken cancellationToken)

@@ -7,9 +7,10 @@ namespace Commerce.Domain.Feeds.Import;
 internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool IsVariant, IReadOnlyList<FeedOption> Options)
 {
     /// <summary>
-    /// Finds the target, or says why there is none. Nothing is changed here: a row that is refused has left nothing behind.
+    /// Finds the target, or says why there is none; neither where the feed's mode leaves the row out. Nothing is changed here: a row that is refused
+    /// has left nothing behind.
     /// </summary>
-    public static (RowTarget? Target, FeedRowError? Refusal) Resolve(FeedRow row, CatalogBatch catalog, FeedType feedType, bool mayInventParent)
+    public static (RowTarget? Target, FeedRowError? Refusal) Resolve(FeedRow row, CatalogBatch catalog, ProductFeed feed, bool mayInventParent)
     {
         var sku = row.Offer.Sku;
         var variant = catalog.VariantBySku(sku);
@@ -18,21 +19,24 @@ internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool
         if (row.IsKeyAuthoritative && row.ProductKey is not null && bySku is not null && bySku != byKey) return (null, FeedRefusals.SkuTaken(sku!, bySku.Name));
 
         var product = row.IsKeyAuthoritative ? byKey ?? bySku : bySku ?? ByKeyUnlessAnotherSku(row, byKey);
+        // What was there before the feed; what it has made itself is its own to go on with.
+        if (feed.Mode == FeedMode.CreateOnly && product is { Id: not 0 } && product.CreatedAt <= feed.StartedAt) return (null, null);
         if (product?.ArchivedAt is not null) return (null, FeedRefusals.ArchivedProduct(product.Name));
-        if (feedType != FeedType.Products)
-            return product is null ? (null, FeedRefusals.UnknownProduct(row)) : ResolveOffer(row, product, variant, feedType);
+        if (feed.FeedType != FeedType.Products)
+            return product is null ? (null, FeedRefusals.UnknownProduct(row)) : ResolveOffer(row, product, variant, feed);
         if (product is null)
         {
-            if (row.Kind == FeedRowKind.Image) return (null, FeedRefusals.UnknownProduct(row));
+            if (feed.Mode == FeedMode.UpdateOnly) return (null, null);
+            if (row.Kind == FeedRowKind.Image && !mayInventParent) return (null, FeedRefusals.UnknownProduct(row));
             if (row.Product.Name is null && !mayInventParent) return (null, row.Kind == FeedRowKind.Variant && !row.IsKeyAuthoritative ? FeedRefusals.UnknownParent(row) : FeedRefusals.MissingName(row));
-            if (row.Kind != FeedRowKind.Parent && row.Offer.PriceCents is null) return (null, FeedRefusals.MissingPrice(row));
+            if (row.Kind is not (FeedRowKind.Parent or FeedRowKind.Image) && row.Offer.PriceCents is null) return (null, FeedRefusals.MissingPrice(row));
             return (new RowTarget(null, null, row.Kind == FeedRowKind.Variant, VariantOptions(row, row.Options)), null);
         }
 
-        return ResolveOffer(row, product, variant, feedType);
+        return ResolveOffer(row, product, variant, feed);
     }
 
-    private static (RowTarget? Target, FeedRowError? Refusal) ResolveOffer(FeedRow row, Product product, ProductVariant? variant, FeedType feedType)
+    private static (RowTarget? Target, FeedRowError? Refusal) ResolveOffer(FeedRow row, Product product, ProductVariant? variant, ProductFeed feed)
     {
         // A plain row whose SKU is that of a variant is about the variant.
         if (row.Kind != FeedRowKind.Variant) return (new RowTarget(product, variant, variant is not null, []), null);
@@ -46,7 +50,8 @@ internal sealed record RowTarget(Product? Product, ProductVariant? Variant, bool
             options = [.. row.Options.Take(2), new FeedOption("Variant", row.Offer.Sku)];
         }
 
-        if (variant is null && feedType != FeedType.Products) return (null, FeedRefusals.UnknownProduct(row));
+        if (variant is null && feed.FeedType != FeedType.Products) return (null, FeedRefusals.UnknownProduct(row));
+        if (variant is null && feed.Mode == FeedMode.UpdateOnly) return (null, null);
         if (variant is null && row.Offer.PriceCents is null) return (null, FeedRefusals.MissingPrice(row));
         return (new RowTarget(product, variant, true, options), null);
     }

@@ -8,22 +8,25 @@ namespace Commerce.Domain.Feeds.Import;
 /// <summary>
 /// Writes a row into its target. Only what the row says and what differs is touched, so that the same file again changes nothing.
 /// </summary>
-internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, StockLedger ledger, ProductFeed feed)
+internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, StockLedger ledger, FeedChangeLog log, ProductFeed feed)
 {
     private readonly HashSet<Product> _priced = [];
     private bool _isChanged;
+    private FeedRow _row = null!;
+    private Product _product = null!;
+    private ProductVariant? _variant;
 
     /// <summary>Stock of things that were there before: counted by the ledger once the rest is saved.</summary>
-    public List<(Product Product, ProductVariant? Variant, int Quantity)> Counts { get; } = [];
+    public List<(FeedRow Row, Product Product, ProductVariant? Variant, int Quantity)> Counts { get; } = [];
 
     private string Reference => $"product-feed-{feed.Id}";
 
     /// <param name="writesProduct">False when a row above has already said what the product is.</param>
     public async Task<(Product Product, ProductOutcome Outcome)> WriteAsync(FeedRow row, RowTarget target, bool writesProduct, CancellationToken cancellationToken)
     {
-        _isChanged = false;
         var isNew = target.Product is null;
         var product = target.Product ?? Create(row);
+        (_isChanged, _row, _product, _variant) = (false, row, product, null);
         if (feed.FeedType == FeedType.Products)
         {
             if (writesProduct || isNew) await WriteProductAsync(product, row, cancellationToken);
@@ -49,20 +52,23 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     private async Task WriteProductAsync(Product product, FeedRow row, CancellationToken cancellationToken)
     {
         var given = row.Product;
-        Set(product.Name, given.Name, value => product.Name = value!);
+        Set("name", product.Name, given.Name, value => product.Name = value!);
         if (!FeedText.IsSame(product.Description, given.Description))
         {
-            Set(product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value =>
-                (product.Description, product.DescriptionMarkdown) = (value, null));
+            Set("description", product.Description, given.Description is null ? null : SafeHtml.From(given.Description), value =>
+            {
+                product.Description = value;
+                if (product.DescriptionMarkdown is { } markdown) Change("descriptionMarkdown", markdown, null, () => product.DescriptionMarkdown = null);
+            });
         }
 
-        Set(product.Brand, given.Brand, value => product.Brand = value);
-        Set(product.ProductType, given.ProductType, value => product.ProductType = value);
-        Set(product.SeoTitle, given.SeoTitle, value => product.SeoTitle = value);
-        Set(product.SeoDescription, given.SeoDescription, value => product.SeoDescription = value);
-        Set(product.Dimensions, given.Dimensions, value => product.Dimensions = value);
-        Set(product.IsActive, given.IsActive, value => product.IsActive = value);
-        if (given.Tags is { } tags && !product.Tags.Select(FeedText.Clean).Where(tag => tag.Length > 0).SequenceEqual(tags)) Change(() => product.Tags = [.. tags]);
+        Set("brand", product.Brand, given.Brand, value => product.Brand = value);
+        Set("productType", product.ProductType, given.ProductType, value => product.ProductType = value);
+        Set("seoTitle", product.SeoTitle, given.SeoTitle, value => product.SeoTitle = value);
+        Set("seoDescription", product.SeoDescription, given.SeoDescription, value => product.SeoDescription = value);
+        Set("dimensions", product.Dimensions, given.Dimensions, value => product.Dimensions = value);
+        Set("isActive", product.IsActive, given.IsActive, value => product.IsActive = value);
+        if (given.Tags is { } tags && !product.Tags.Select(FeedText.Clean).Where(tag => tag.Length > 0).SequenceEqual(tags)) Change("tags", product.Tags, tags, () => product.Tags = [.. tags]);
         if (given.Attributes is { } attributes) WriteAttributes(product, attributes);
         for (var i = 0; i < given.Categories?.Count; i++)
         {
@@ -76,14 +82,15 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         var before = product.Attributes is null ? [] : JsonSerializer.Deserialize<SortedDictionary<string, string>>(product.Attributes) ?? [];
         if (attributes.All(pair => before.TryGetValue(pair.Key, out var value) && FeedText.IsSame(value, pair.Value))) return;
         foreach (var (name, value) in attributes.Where(pair => !FeedText.IsSame(before.GetValueOrDefault(pair.Key), pair.Value))) before[name] = value;
-        Change(() => product.Attributes = JsonSerializer.Serialize(before));
+        var after = JsonSerializer.Serialize(before);
+        Change("attributes", product.Attributes, after, () => product.Attributes = after);
     }
 
     private void WriteCategory(Product product, Category category, bool isPrimary)
     {
         var row = product.ProductCategories.FirstOrDefault(entry => entry.Category == category || (category.Id != 0 && entry.CategoryId == category.Id));
         if (row is not null) return;
-        Change(() =>
+        Change("category", null, category.Name, () =>
         {
             product.ProductCategories.Add(new ProductCategory { Category = category });
             // The merchant's choice of the primary category stands; a feed makes one only where there is none.
@@ -93,10 +100,19 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
 
     private void WriteImage(Product product, FeedImage given, ProductVariant? variant)
     {
+        // A picture is the product's, also where a variant's row brings it.
+        var rowsVariant = _variant;
+        _variant = null;
+        WriteImageOf(product, given, variant);
+        _variant = rowsVariant;
+    }
+
+    private void WriteImageOf(Product product, FeedImage given, ProductVariant? variant)
+    {
         if (product.Images.FirstOrDefault(other => FeedImages.IsThat(other, given.Url)) is { } image)
         {
-            Set(image.AltText, given.AltText, value => image.AltText = value);
-            if (variant is not null && image is { Variant: null, VariantId: null }) Change(() => image.Variant = variant);
+            Set("altText:" + given.Url, image.AltText, given.AltText, value => image.AltText = value);
+            if (variant is not null && image is { Variant: null, VariantId: null }) Change("imageVariant:" + given.Url, null, variant.Name, () => image.Variant = variant);
             return;
         }
 
@@ -107,7 +123,7 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         image.Variant = variant;
         image.SortOrder = product.Images.Select(other => other.SortOrder + 1).DefaultIfEmpty(0).Max();
         image.IsPrimary = product.Images.All(other => !other.IsPrimary);
-        Change(() => product.Images.Add(image));
+        Change("image", null, given.Url, () => product.Images.Add(image));
     }
 
     private void WriteVariant(Product product, RowTarget target, FeedRow row)
@@ -120,17 +136,20 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
             product.Variants.Add(variant);
             _isChanged = true;
             // What a product with variants costs is what its first one costs.
-            if (product.PriceCents == 0 && !_priced.Contains(product) && row.Offer.PriceCents is { } price) product.PriceCents = price;
+            if (product.PriceCents == 0 && !_priced.Contains(product) && row.Offer.PriceCents is { } price) Set("priceCents", product.PriceCents, price, value => product.PriceCents = value);
+            if (product.Id != 0) log.VariantCreated(row, product, variant);
         }
+
+        _variant = variant;
 
         if (feed.FeedType == FeedType.Products)
         {
             // Without options a row says nothing of them, as with any blank cell.
             if (row.Kind == FeedRowKind.Variant && (isNew || row.Options.Count > 0)) WriteOptions(variant, target.Options);
-            Set(variant.Name, row.VariantName ?? (isNew ? NameOf(product, target.Options) : null), value => variant.Name = value!);
-            Set(variant.Sku, row.Offer.Sku, value => variant.Sku = value);
-            Set(variant.Gtin, row.Offer.Gtin, value => variant.Gtin = value);
-            Set(variant.Weight, row.Offer.Weight, value => variant.Weight = value);
+            Set("name", variant.Name, row.VariantName ?? (isNew ? NameOf(product, target.Options) : null), value => variant.Name = value!);
+            Set("sku", variant.Sku, row.Offer.Sku, value => variant.Sku = value);
+            Set("gtin", variant.Gtin, row.Offer.Gtin, value => variant.Gtin = value);
+            Set("weight", variant.Weight, row.Offer.Weight, value => variant.Weight = value);
             foreach (var traits in row.Traits.GroupBy(trait => trait.Type, StringComparer.OrdinalIgnoreCase)) WriteTraits(variant, [.. traits]);
             if (row.VariantImage is { } image) WriteImage(product, image, variant);
         }
@@ -138,21 +157,21 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         if (feed.FeedType != FeedType.Inventory)
         {
             SetCompareAt(variant.PriceCents, variant.CompareAtPriceCents, row.Offer, value => variant.CompareAtPriceCents = value);
-            Set(variant.PriceCents, row.Offer.PriceCents, value => variant.PriceCents = value);
-            Set(variant.CostCents, row.Offer.CostCents, value => variant.CostCents = value);
+            Set("priceCents", variant.PriceCents, row.Offer.PriceCents, value => variant.PriceCents = value);
+            Set("costCents", variant.CostCents, row.Offer.CostCents, value => variant.CostCents = value);
         }
 
         if (feed.FeedType == FeedType.Prices) return;
         if (feed.FeedType == FeedType.Products)
         {
-            Set(variant.InventoryPolicy, row.Offer.InventoryPolicy, value => variant.InventoryPolicy = value);
+            Set("inventoryPolicy", variant.InventoryPolicy, row.Offer.InventoryPolicy, value => variant.InventoryPolicy = value);
             // Who would count what is not counted is nobody's business: such a file may not even be able to say it.
             if (isNew || variant.TrackStock || row.Offer.TrackStock != false || row.Offer.InventoryManagement != InventoryManagement.None)
-                Set(variant.InventoryManagement, row.Offer.InventoryManagement, value => variant.InventoryManagement = value);
-            Set(variant.IsAvailable, row.Offer.IsAvailable, value => variant.IsAvailable = value);
+                Set("inventoryManagement", variant.InventoryManagement, row.Offer.InventoryManagement, value => variant.InventoryManagement = value);
+            Set("isAvailable", variant.IsAvailable, row.Offer.IsAvailable, value => variant.IsAvailable = value);
         }
 
-        Set(variant.TrackStock, row.Offer.TrackStock, value => variant.TrackStock = value);
+        Set("trackStock", variant.TrackStock, row.Offer.TrackStock, value => variant.TrackStock = value);
         WriteStock(product, variant, row.Offer.StockQuantity, isNew);
     }
 
@@ -160,22 +179,22 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     {
         if (feed.FeedType == FeedType.Products)
         {
-            Set(product.Sku, offer.Sku, value => product.Sku = value);
-            Set(product.Gtin, offer.Gtin, value => product.Gtin = value);
-            Set(product.Weight, offer.Weight, value => product.Weight = value);
+            Set("sku", product.Sku, offer.Sku, value => product.Sku = value);
+            Set("gtin", product.Gtin, offer.Gtin, value => product.Gtin = value);
+            Set("weight", product.Weight, offer.Weight, value => product.Weight = value);
         }
 
         if (feed.FeedType != FeedType.Inventory)
         {
             if (offer.PriceCents is not null) _priced.Add(product);
             SetCompareAt(product.PriceCents, product.CompareAtPriceCents, offer, value => product.CompareAtPriceCents = value);
-            Set(product.PriceCents, offer.PriceCents, value => product.PriceCents = value);
-            Set(product.CostCents, offer.CostCents, value => product.CostCents = value);
+            Set("priceCents", product.PriceCents, offer.PriceCents, value => product.PriceCents = value);
+            Set("costCents", product.CostCents, offer.CostCents, value => product.CostCents = value);
         }
 
         if (feed.FeedType == FeedType.Prices) return;
-        if (feed.FeedType == FeedType.Products) Set(product.InventoryPolicy, offer.InventoryPolicy, value => product.InventoryPolicy = value);
-        Set(product.TrackStock, offer.TrackStock, value => product.TrackStock = value);
+        if (feed.FeedType == FeedType.Products) Set("inventoryPolicy", product.InventoryPolicy, offer.InventoryPolicy, value => product.InventoryPolicy = value);
+        Set("trackStock", product.TrackStock, offer.TrackStock, value => product.TrackStock = value);
         WriteStock(product, null, offer.StockQuantity, isNew);
     }
 
@@ -183,18 +202,18 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     {
         if (quantity is not { } count || count == (variant?.StockQuantity ?? product.StockQuantity)) return;
         _isChanged = true;
-        if (!isNew) Counts.Add((product, variant, count));
+        if (!isNew) Counts.Add((_row, product, variant, count));
         else ledger.Open(product, variant, count, InventoryTransactionType.Import, Reference);
     }
 
     private void WriteOptions(ProductVariant variant, IReadOnlyList<FeedOption> options)
     {
-        Set(variant.Option1Name, options.ElementAtOrDefault(0)?.Name, value => variant.Option1Name = value);
-        Set(variant.Option1Value, options.ElementAtOrDefault(0)?.Value, value => variant.Option1Value = value);
-        Set(variant.Option2Name, options.ElementAtOrDefault(1)?.Name, value => variant.Option2Name = value);
-        Set(variant.Option2Value, options.ElementAtOrDefault(1)?.Value, value => variant.Option2Value = value);
-        Set(variant.Option3Name, options.ElementAtOrDefault(2)?.Name, value => variant.Option3Name = value);
-        Set(variant.Option3Value, options.ElementAtOrDefault(2)?.Value, value => variant.Option3Value = value);
+        Set("option1Name", variant.Option1Name, options.ElementAtOrDefault(0)?.Name, value => variant.Option1Name = value);
+        Set("option1Value", variant.Option1Value, options.ElementAtOrDefault(0)?.Value, value => variant.Option1Value = value);
+        Set("option2Name", variant.Option2Name, options.ElementAtOrDefault(1)?.Name, value => variant.Option2Name = value);
+        Set("option2Value", variant.Option2Value, options.ElementAtOrDefault(1)?.Value, value => variant.Option2Value = value);
+        Set("option3Name", variant.Option3Name, options.ElementAtOrDefault(2)?.Name, value => variant.Option3Name = value);
+        Set("option3Value", variant.Option3Value, options.ElementAtOrDefault(2)?.Value, value => variant.Option3Value = value);
     }
 
     /// <summary>Facts of one kind: a single one takes the place of the one there is, several are added to it.</summary>
@@ -204,8 +223,8 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
         {
             var known = variant.Traits.Where(other => string.Equals(other.Type, trait.Type, StringComparison.OrdinalIgnoreCase)).ToList();
             if (known.Exists(other => FeedText.IsSame(other.Value, trait.Value))) continue;
-            if (given.Count > 1 || known.Count == 0) Change(() => variant.Traits.Add(new VariantTrait { Type = trait.Type, Value = trait.Value }));
-            else Change(() => known[0].Value = trait.Value);
+            if (given.Count > 1 || known.Count == 0) Change("trait:" + trait.Type, null, trait.Value, () => variant.Traits.Add(new VariantTrait { Type = trait.Type, Value = trait.Value }));
+            else Change("trait:" + trait.Type, known[0].Value, trait.Value, () => known[0].Value = trait.Value);
         }
     }
 
@@ -213,30 +232,31 @@ internal sealed class RowWriter(CatalogBatch catalog, CategoryPaths categories, 
     /// <param name="currentPrice">As it is before the row.</param>
     private void SetCompareAt(int currentPrice, int? current, FeedOffer offer, Action<int?> assign)
     {
-        if (offer.CompareAtPriceCents is { } given) Set(current, given, value => assign(value));
-        else if (offer.PriceCents is { } price && price != currentPrice && current <= price) Change(() => assign(null));
+        if (offer.CompareAtPriceCents is { } given) Set("compareAtPriceCents", current, given, value => assign(value));
+        else if (offer.PriceCents is { } price && price != currentPrice && current <= price) Change("compareAtPriceCents", current, null, () => assign(null));
     }
 
     private static string NameOf(Product product, IReadOnlyList<FeedOption> options) =>
         options.Count == 0 ? product.Name : string.Join(" / ", options.Select(option => option.Value));
 
-    private void Set<T>(T current, T? given, Action<T> assign) where T : struct
+    private void Set<T>(string field, T current, T? given, Action<T> assign) where T : struct
     {
-        if (given is { } value && !EqualityComparer<T>.Default.Equals(current, value)) Change(() => assign(value));
+        if (given is { } value && !EqualityComparer<T>.Default.Equals(current, value)) Change(field, current, value, () => assign(value));
     }
 
-    private void Set<T>(T? current, T? given, Action<T> assign) where T : struct
+    private void Set<T>(string field, T? current, T? given, Action<T> assign) where T : struct
     {
-        if (given is { } value && !EqualityComparer<T?>.Default.Equals(current, value)) Change(() => assign(value));
+        if (given is { } value && !EqualityComparer<T?>.Default.Equals(current, value)) Change(field, current, value, () => assign(value));
     }
 
-    private void Set(string? current, string? given, Action<string?> assign)
+    private void Set(string field, string? current, string? given, Action<string?> assign)
     {
-        if (given is not null && !FeedText.IsSame(current, given)) Change(() => assign(given));
+        if (given is not null && !FeedText.IsSame(current, given)) Change(field, current, given, () => assign(given));
     }
 
-    private void Change(Action assign)
+    private void Change(string field, object? old, object? value, Action assign)
     {
+        if (_product.Id != 0 && _variant?.Id != 0) log.Changed(_row, _product, _variant, field, FeedChangeLog.Text(old), FeedChangeLog.Text(value));
         assign();
         _isChanged = true;
     }

@@ -1539,7 +1539,25 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AppliedFromId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("ApprovedByUserId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ApprovedTrips")
+                        .HasColumnType("jsonb");
+
                     b.Property<int>("BlobId")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("CheckedRows")
                         .HasColumnType("integer");
 
                     b.Property<string>("Checkpoint")
@@ -1582,7 +1600,24 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int?>("JobId")
                         .HasColumnType("integer");
 
+                    b.Property<int>("KeptChanges")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MendsId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<int>("ProcessedRows")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RevertedChanges")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SkippedRows")
                         .HasColumnType("integer");
 
                     b.Property<DateTime?>("StartedAt")
@@ -1599,13 +1634,37 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<int?>("TotalRows")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Trips")
+                        .HasColumnType("jsonb");
+
+                    b.Property<string>("Tripwires")
+                        .HasColumnType("jsonb");
+
                     b.Property<int>("UnchangedProducts")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("UndoJobId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UndoStatus")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("UndoneByUserId")
                         .HasColumnType("integer");
 
                     b.Property<int>("UpdatedProducts")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AppliedFromId")
+                        .IsUnique();
+
+                    b.HasIndex("ApprovedByUserId");
 
                     b.HasIndex("BlobId");
 
@@ -1616,25 +1675,104 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.HasIndex("JobId")
                         .IsUnique();
 
+                    b.HasIndex("MendsId");
+
+                    b.HasIndex("UndoJobId")
+                        .IsUnique();
+
+                    b.HasIndex("UndoneByUserId");
+
                     b.HasIndex("Status", "CreatedAt");
 
                     b.ToTable("ProductFeeds", t =>
                         {
+                            t.HasCheckConstraint("CK_ProductFeeds_CheckedRows", "\"CheckedRows\" >= 0");
+
                             t.HasCheckConstraint("CK_ProductFeeds_ErrorRows", "\"ErrorRows\" >= 0");
 
                             t.HasCheckConstraint("CK_ProductFeeds_FeedType_Known", "\"FeedType\" IN ('PRODUCTS', 'INVENTORY', 'PRICES')");
 
                             t.HasCheckConstraint("CK_ProductFeeds_Format_Known", "\"Format\" IN ('SHOPIFY_CSV', 'GOOGLE_TSV', 'GOOGLE_XML', 'WOOCOMMERCE_CSV', 'JSONL')");
 
+                            t.HasCheckConstraint("CK_ProductFeeds_KeptChanges", "\"KeptChanges\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_Mode_Known", "\"Mode\" IN ('UPSERT', 'CREATE_ONLY', 'UPDATE_ONLY')");
+
                             t.HasCheckConstraint("CK_ProductFeeds_ProcessedRows", "\"ProcessedRows\" >= 0");
 
-                            t.HasCheckConstraint("CK_ProductFeeds_Rows", "\"SuccessRows\" + \"ErrorRows\" <= \"ProcessedRows\"");
+                            t.HasCheckConstraint("CK_ProductFeeds_RevertedChanges", "\"RevertedChanges\" >= 0");
 
-                            t.HasCheckConstraint("CK_ProductFeeds_Status_Known", "\"Status\" IN ('PENDING', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED')");
+                            t.HasCheckConstraint("CK_ProductFeeds_Rows", "\"SuccessRows\" + \"ErrorRows\" + \"SkippedRows\" <= \"ProcessedRows\"");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_SkippedRows", "\"SkippedRows\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_Status_Known", "\"Status\" IN ('PENDING', 'PROCESSING', 'AWAITING_APPROVAL', 'COMPLETED', 'FAILED', 'CANCELLED')");
 
                             t.HasCheckConstraint("CK_ProductFeeds_SuccessRows", "\"SuccessRows\" >= 0");
 
                             t.HasCheckConstraint("CK_ProductFeeds_TotalRows", "\"TotalRows\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_UndoStatus_Known", "\"UndoStatus\" IN ('RUNNING', 'STOPPED', 'DONE')");
+                        });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeedChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NewValue")
+                        .HasColumnType("text");
+
+                    b.Property<string>("OldValue")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ProductFeedId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ProductId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Revert")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("RevertNote")
+                        .HasColumnType("text");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Sku")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("VariantId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductFeedId", "Id");
+
+                    b.ToTable("ProductFeedChanges", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductFeedChanges_Kind_Known", "\"Kind\" IN ('PRODUCT_CREATED', 'VARIANT_CREATED', 'CHANGED')");
+
+                            t.HasCheckConstraint("CK_ProductFeedChanges_Revert_Known", "\"Revert\" IN ('REVERTED', 'SKIPPED')");
                         });
                 });
 
@@ -3548,6 +3686,16 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
                 {
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "AppliedFrom")
+                        .WithOne("AppliedAs")
+                        .HasForeignKey("Commerce.Domain.Feeds.ProductFeed", "AppliedFromId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Customers.User", "ApprovedBy")
+                        .WithMany()
+                        .HasForeignKey("ApprovedByUserId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Commerce.Domain.Files.Blob", "Blob")
                         .WithMany()
                         .HasForeignKey("BlobId")
@@ -3564,11 +3712,47 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasForeignKey("Commerce.Domain.Feeds.ProductFeed", "JobId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "Mends")
+                        .WithMany()
+                        .HasForeignKey("MendsId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Jobs.Job", "UndoJob")
+                        .WithOne()
+                        .HasForeignKey("Commerce.Domain.Feeds.ProductFeed", "UndoJobId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Customers.User", "UndoneBy")
+                        .WithMany()
+                        .HasForeignKey("UndoneByUserId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("AppliedFrom");
+
+                    b.Navigation("ApprovedBy");
+
                     b.Navigation("Blob");
 
                     b.Navigation("CreatedBy");
 
                     b.Navigation("Job");
+
+                    b.Navigation("Mends");
+
+                    b.Navigation("UndoJob");
+
+                    b.Navigation("UndoneBy");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeedChange", b =>
+                {
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "ProductFeed")
+                        .WithMany("Changes")
+                        .HasForeignKey("ProductFeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ProductFeed");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeedError", b =>
@@ -4065,6 +4249,10 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
                 {
+                    b.Navigation("AppliedAs");
+
+                    b.Navigation("Changes");
+
                     b.Navigation("Errors");
                 });
 

@@ -1488,7 +1488,25 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AppliedFromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ApprovedByUserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedTrips")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("BlobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CheckedRows")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Checkpoint")
@@ -1531,7 +1549,24 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int?>("JobId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("KeptChanges")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MendsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ProcessedRows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RevertedChanges")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SkippedRows")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("StartedAt")
@@ -1548,13 +1583,37 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<int?>("TotalRows")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Trips")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tripwires")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("UnchangedProducts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UndoJobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UndoStatus")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UndoneByUserId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("UpdatedProducts")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AppliedFromId")
+                        .IsUnique();
+
+                    b.HasIndex("ApprovedByUserId");
 
                     b.HasIndex("BlobId");
 
@@ -1565,10 +1624,21 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.HasIndex("JobId")
                         .IsUnique();
 
+                    b.HasIndex("MendsId");
+
+                    b.HasIndex("UndoJobId")
+                        .IsUnique();
+
+                    b.HasIndex("UndoneByUserId");
+
                     b.HasIndex("Status", "CreatedAt");
 
                     b.ToTable("ProductFeeds", t =>
                         {
+                            t.HasCheckConstraint("CK_ProductFeeds_ApprovedTrips_Json", "json_valid(\"ApprovedTrips\")");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_CheckedRows", "\"CheckedRows\" >= 0");
+
                             t.HasCheckConstraint("CK_ProductFeeds_Checkpoint_Json", "json_valid(\"Checkpoint\")");
 
                             t.HasCheckConstraint("CK_ProductFeeds_ErrorRows", "\"ErrorRows\" >= 0");
@@ -1577,15 +1647,87 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ProductFeeds_Format_Known", "\"Format\" IN ('SHOPIFY_CSV', 'GOOGLE_TSV', 'GOOGLE_XML', 'WOOCOMMERCE_CSV', 'JSONL')");
 
+                            t.HasCheckConstraint("CK_ProductFeeds_KeptChanges", "\"KeptChanges\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_Mode_Known", "\"Mode\" IN ('UPSERT', 'CREATE_ONLY', 'UPDATE_ONLY')");
+
                             t.HasCheckConstraint("CK_ProductFeeds_ProcessedRows", "\"ProcessedRows\" >= 0");
 
-                            t.HasCheckConstraint("CK_ProductFeeds_Rows", "\"SuccessRows\" + \"ErrorRows\" <= \"ProcessedRows\"");
+                            t.HasCheckConstraint("CK_ProductFeeds_RevertedChanges", "\"RevertedChanges\" >= 0");
 
-                            t.HasCheckConstraint("CK_ProductFeeds_Status_Known", "\"Status\" IN ('PENDING', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED')");
+                            t.HasCheckConstraint("CK_ProductFeeds_Rows", "\"SuccessRows\" + \"ErrorRows\" + \"SkippedRows\" <= \"ProcessedRows\"");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_SkippedRows", "\"SkippedRows\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_Status_Known", "\"Status\" IN ('PENDING', 'PROCESSING', 'AWAITING_APPROVAL', 'COMPLETED', 'FAILED', 'CANCELLED')");
 
                             t.HasCheckConstraint("CK_ProductFeeds_SuccessRows", "\"SuccessRows\" >= 0");
 
                             t.HasCheckConstraint("CK_ProductFeeds_TotalRows", "\"TotalRows\" >= 0");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_Trips_Json", "json_valid(\"Trips\")");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_Tripwires_Json", "json_valid(\"Tripwires\")");
+
+                            t.HasCheckConstraint("CK_ProductFeeds_UndoStatus_Known", "\"UndoStatus\" IN ('RUNNING', 'STOPPED', 'DONE')");
+                        });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeedChange", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OldValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductFeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Revert")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevertNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sku")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("VariantId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductFeedId", "Id");
+
+                    b.ToTable("ProductFeedChanges", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductFeedChanges_Kind_Known", "\"Kind\" IN ('PRODUCT_CREATED', 'VARIANT_CREATED', 'CHANGED')");
+
+                            t.HasCheckConstraint("CK_ProductFeedChanges_Revert_Known", "\"Revert\" IN ('REVERTED', 'SKIPPED')");
                         });
                 });
 
@@ -3468,6 +3610,16 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
                 {
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "AppliedFrom")
+                        .WithOne("AppliedAs")
+                        .HasForeignKey("Commerce.Domain.Feeds.ProductFeed", "AppliedFromId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Customers.User", "ApprovedBy")
+                        .WithMany()
+                        .HasForeignKey("ApprovedByUserId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("Commerce.Domain.Files.Blob", "Blob")
                         .WithMany()
                         .HasForeignKey("BlobId")
@@ -3484,11 +3636,47 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasForeignKey("Commerce.Domain.Feeds.ProductFeed", "JobId")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "Mends")
+                        .WithMany()
+                        .HasForeignKey("MendsId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Jobs.Job", "UndoJob")
+                        .WithOne()
+                        .HasForeignKey("Commerce.Domain.Feeds.ProductFeed", "UndoJobId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Customers.User", "UndoneBy")
+                        .WithMany()
+                        .HasForeignKey("UndoneByUserId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("AppliedFrom");
+
+                    b.Navigation("ApprovedBy");
+
                     b.Navigation("Blob");
 
                     b.Navigation("CreatedBy");
 
                     b.Navigation("Job");
+
+                    b.Navigation("Mends");
+
+                    b.Navigation("UndoJob");
+
+                    b.Navigation("UndoneBy");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeedChange", b =>
+                {
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "ProductFeed")
+                        .WithMany("Changes")
+                        .HasForeignKey("ProductFeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ProductFeed");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeedError", b =>
@@ -3985,6 +4173,10 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
                 {
+                    b.Navigation("AppliedAs");
+
+                    b.Navigation("Changes");
+
                     b.Navigation("Errors");
                 });
 

@@ -1,0 +1,17 @@
+namespace Commerce.Domain.Feeds;
+
+/// <summary>What can be done to a feed.</summary>
+public enum FeedAction
+{
+    /// <summary>Brings in what a dry run showed.</summary>
+    Apply,
+
+    /// <summary>Lets it go on although tripwires tripped.</summary>
+    Approve,
+
+    /// <summary>Calls it off; what is done stays.</summary>
+    Cancel,
+
+    /// <summary>Goes on where it was called off or given up.</summary>
+    Resume,
+}
