@@ -1,6 +1,5 @@
 using System.Globalization;
 using Commerce.Admin.Client;
-using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds.Operations;
 using Microsoft.AspNetCore.Components;
 
@@ -38,9 +37,16 @@ public sealed partial class FeedActions
         {
             yield return new("CANCEL", "Call off", "cancel", "danger", "Call it off?", "It stops within seconds. What has gone in already stays; you can go on with it later.", FeedStepData.Cancel);
         }
-        else if (Feed.Status is "CANCELLED" or "FAILED")
+        else if (Feed is { Status: "CANCELLED" or "FAILED", UndoStatus: null })
         {
             yield return new("RESUME", "Go on", "play_arrow", null, "Go on with it?", "It goes on behind the last row that is done.", FeedStepData.Resume);
+        }
+
+        if (Feed is { DryRun: false, Status: "COMPLETED" or "CANCELLED" or "FAILED", UndoStatus: not "DONE" } && (Feed.Changes?.TotalCount > 0 || Feed.Status == "COMPLETED"))
+        {
+            yield return new("UNDO", Feed.UndoStatus == "STOPPED" ? "Go on undoing" : "Undo", "undo", "quiet", "Undo this feed?",
+                $"{numbers} go back to what they were. New products that nobody ordered or keeps in a cart are gone, others are archived; stock goes back by the difference, so what was sold stays sold. What somebody edited since stays, and is named.",
+                FeedStepData.Undo);
         }
     }
 

@@ -24,6 +24,7 @@ internal static class FeedNews
             Status = now.Status,
             TotalRows = now.TotalRows,
             CheckedRows = now.CheckedRows,
+            RevertedChanges = now.RevertedChanges,
             ProcessedRows = now.ProcessedRows,
             SuccessRows = now.SuccessRows,
             // The first errors come together with their list.
@@ -32,7 +33,7 @@ internal static class FeedNews
             UpdatedProducts = now.UpdatedProducts,
             UnchangedProducts = now.UnchangedProducts
         };
-        return new(new ProductFeedData(changed), now.Status != feed.Status || now.ErrorRows != feed.ErrorRows);
+        return new(new ProductFeedData(changed), now.Status != feed.Status || now.UndoStatus != feed.UndoStatus || now.ErrorRows != feed.ErrorRows);
     }
 
     /// <summary>A feed that is new, or has come to its end, may belong to the page or not any more: that is the list's to say.</summary>

@@ -36,6 +36,7 @@ internal static class FeedWords
         ["weight"] => "Weight (g)",
         ["image"] => "Picture",
         ["altText", _] => "Alt text",
+        ["imageVariant", _] => "Picture's variant",
         ["trait", var name] => name,
         [var name, ..] => Words.Plain(string.Concat(name.Select(letter => char.IsUpper(letter) || char.IsDigit(letter) ? $"_{letter}" : $"{letter}")).ToUpperInvariant()),
         _ => field

@@ -14,6 +14,7 @@ internal static class JobWords
     public static string Type(string type) => type switch
     {
         "product-feed" => "Import of a feed",
+        "product-feed-undo" => "Undoing of a feed",
         "mail" => "Mail to a customer",
         "payments.settle" => "Settling a payment",
         "orders.cancelUnpaid" => "Cancelling unpaid orders",

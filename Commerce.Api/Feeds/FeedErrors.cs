@@ -21,5 +21,8 @@ public sealed class FeedNotCancellableError(FeedNotCancellableException refusal)
 /// <summary>Nothing of the feed is left to be done.</summary>
 public sealed class FeedNotResumableError(FeedNotResumableException refusal) : UserError(refusal);
 
+/// <summary>There is nothing to take back, or not yet.</summary>
+public sealed class FeedNotUndoableError(FeedNotUndoableException refusal) : UserError(refusal);
+
 /// <summary>A limit is no percentage.</summary>
 public sealed class InvalidTripwireError(InvalidTripwireException refusal) : UserError(refusal);

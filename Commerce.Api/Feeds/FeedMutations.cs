@@ -107,4 +107,20 @@ public sealed class FeedMutations
         await desk.ResumeAsync(accessor.GetStaff(), id, cancellationToken);
         return await context.LoadAsync<ProductFeed>(id);
     }
+
+    /// <summary>
+    /// Takes back what a feed changed, in the background. What was edited since stays: `changes` says which, and why. New products that something
+    /// refers to are archived, others are gone; stock goes back by the difference.
+    /// </summary>
+    /// <param name="id">The feed.</param>
+    [Authorize(Policy = Policies.CatalogWrite)]
+    [Error<FeedNotFoundError>]
+    [Error<FeedNotUndoableError>]
+    [Error<DatabaseUnavailableError>]
+    public async Task<ProductFeed?> UndoProductFeedAsync(
+        [ID<ProductFeed>] int id, FeedDesk desk, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken)
+    {
+        await desk.UndoAsync(accessor.GetStaff(), id, cancellationToken);
+        return await context.LoadAsync<ProductFeed>(id);
+    }
 }

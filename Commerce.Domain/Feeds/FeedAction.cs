@@ -14,4 +14,7 @@ public enum FeedAction
 
     /// <summary>Goes on where it was called off or given up.</summary>
     Resume,
+
+    /// <summary>Takes back what it did.</summary>
+    Undo,
 }

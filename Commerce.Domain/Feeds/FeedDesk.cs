@@ -2,13 +2,14 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
+using Commerce.Domain.Feeds.Undo;
 using Commerce.Domain.Jobs;
 using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Feeds;
 
-/// <summary>What staff do to feeds: apply what was tried, approve what tripped, call off, go on.</summary>
+/// <summary>What staff do to feeds: apply what was tried, approve what tripped, call off, go on, undo.</summary>
 public sealed class FeedDesk(ShopWrites writes, JobDesk jobs, JobSignal signal, ShopNotices notices, AuditTrail audit, TimeProvider clock)
 {
     /// <summary>
@@ -98,6 +99,34 @@ public sealed class FeedDesk(ShopWrites writes, JobDesk jobs, JobSignal signal, 
             return feed.JobId!.Value;
         }, cancellationToken);
         await jobs.RetryAsync(by, jobId, cancellationToken);
+    }
+
+    /// <summary>
+    /// Has taken back what a feed changed, in the background. What was edited since stays, with the reason noted at the change. One that was
+    /// stopped half way is gone on with.
+    /// </summary>
+    /// <exception cref="FeedNotFoundException" />
+    /// <exception cref="FeedNotUndoableException" />
+    public async Task UndoAsync(StaffMember by, int feedId, CancellationToken cancellationToken = default)
+    {
+        await writes.RunAsync(async (context, token) =>
+        {
+            var feed = await FindAsync(context, feedId, token);
+            if (FeedRules.Undo(feed) is { } refusal) throw refusal;
+            var job = new Job { JobType = FeedUndo.UndoJobType };
+            context.Jobs.Add(job);
+            Record(context, by, "productFeed.undo", feedId, null);
+            await context.SaveChangesAsync(token);
+            var begun = await context.ProductFeeds
+                .Where(row => row.Id == feedId && row.Status == feed.Status && row.UndoStatus == feed.UndoStatus)
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(row => row.UndoStatus, FeedUndoStatus.Running)
+                    .SetProperty(row => row.UndoJobId, job.Id)
+                    .SetProperty(row => row.UndoneByUserId, by.UserId), token);
+            if (begun == 0) throw new FeedNotUndoableException("Somebody was faster: look at it again.");
+            await notices.AddAsync(context, new ShopNotice.FeedChanged(feedId));
+        }, cancellationToken);
+        signal.Notify();
     }
 
     private async Task<int> ApplyOnceAsync(StaffMember by, int feedId, bool approveTripwires, CancellationToken cancellationToken)

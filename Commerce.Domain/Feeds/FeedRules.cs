@@ -13,6 +13,7 @@ public static class FeedRules
         new(FeedAction.Approve, feed.Status == AwaitingApproval ? null : new FeedNotAwaitingApprovalException()),
         new(FeedAction.Cancel, Cancel(feed)),
         new(FeedAction.Resume, Resume(feed, job)),
+        new(FeedAction.Undo, Undo(feed)),
     ];
 
     internal static DomainException? Apply(ProductFeed feed) => feed switch

@@ -75,14 +75,20 @@ public sealed class JobDesk(ShopWrites writes, AuditTrail audit, JobSignal signa
         if (await update == 0) throw new JobChangedException();
     }
 
-    /// <summary>An import goes on where it stopped.</summary>
-    private async Task ReopenFeedsAsync(CommerceDbContext context, int jobId, CancellationToken cancellationToken) => await ChangeFeedsAsync(
-        context, context.ProductFeeds.Where(feed => feed.JobId == jobId && (feed.Status == FeedStatus.Failed || feed.Status == FeedStatus.Cancelled)),
-        feeds => feeds.ExecuteUpdateAsync(set => set
-            .SetProperty(feed => feed.Status, feed => feed.StartedAt == null ? FeedStatus.Pending : FeedStatus.Processing)
-            .SetProperty(feed => feed.FailureMessage, (string?)null)
-            .SetProperty(feed => feed.CompletedAt, (DateTime?)null), cancellationToken),
-        cancellationToken);
+    /// <summary>An import goes on where it stopped, and so does the undoing of one.</summary>
+    private async Task ReopenFeedsAsync(CommerceDbContext context, int jobId, CancellationToken cancellationToken)
+    {
+        await ChangeFeedsAsync(
+            context, context.ProductFeeds.Where(feed => feed.JobId == jobId && (feed.Status == FeedStatus.Failed || feed.Status == FeedStatus.Cancelled)),
+            feeds => feeds.ExecuteUpdateAsync(set => set
+                .SetProperty(feed => feed.Status, feed => feed.StartedAt == null ? FeedStatus.Pending : FeedStatus.Processing)
+                .SetProperty(feed => feed.FailureMessage, (string?)null)
+                .SetProperty(feed => feed.CompletedAt, (DateTime?)null), cancellationToken),
+            cancellationToken);
+        await ChangeFeedsAsync(
+            context, context.ProductFeeds.Where(feed => feed.UndoJobId == jobId && feed.UndoStatus == FeedUndoStatus.Stopped),
+            feeds => feeds.ExecuteUpdateAsync(set => set.SetProperty(feed => feed.UndoStatus, FeedUndoStatus.Running), cancellationToken), cancellationToken);
+    }
 
     private async Task EndFeedsAsync(CommerceDbContext context, int jobId, CancellationToken cancellationToken)
     {
@@ -94,6 +100,9 @@ public sealed class JobDesk(ShopWrites writes, AuditTrail audit, JobSignal signa
                 .SetProperty(feed => feed.FailureMessage, "The import was called off. The rows that are done stay.")
                 .SetProperty(feed => feed.CompletedAt, now), cancellationToken),
             cancellationToken);
+        await ChangeFeedsAsync(
+            context, context.ProductFeeds.Where(feed => feed.UndoJobId == jobId && feed.UndoStatus == FeedUndoStatus.Running),
+            feeds => feeds.ExecuteUpdateAsync(set => set.SetProperty(feed => feed.UndoStatus, FeedUndoStatus.Stopped), cancellationToken), cancellationToken);
     }
 
     private async Task ChangeFeedsAsync(CommerceDbContext context, IQueryable<ProductFeed> feeds, Func<IQueryable<ProductFeed>, Task<int>> change, CancellationToken cancellationToken)

@@ -216,6 +216,9 @@ public sealed class JobQueue(
             .SetProperty(feed => feed.Status, FeedStatus.Failed)
             .SetProperty(feed => feed.FailureMessage, "The import broke off again and again and was given up. The rows that are done stay; upload the file again for the rest.")
             .SetProperty(feed => feed.CompletedAt, now), cancellationToken);
+        var undone = context.ProductFeeds.Where(feed => feed.UndoStatus == FeedUndoStatus.Running && feed.UndoJob!.Status == JobStatus.Failed);
+        ids.AddRange(await undone.Select(feed => feed.Id).ToListAsync(cancellationToken));
+        await undone.ExecuteUpdateAsync(set => set.SetProperty(feed => feed.UndoStatus, FeedUndoStatus.Stopped), cancellationToken);
         foreach (var id in ids) await notices.AddAsync(context, new ShopNotice.FeedChanged(id));
     }
 

@@ -165,7 +165,7 @@ public sealed class OperationValidationTests
             foreach (var kind in new[] { null, "product_created", "kept" })
                 Add("Feeds/Operations/ProductFeedChanges.graphql", new FeedChangesQuery(FeedChangesQuery.KnownKind(kind), "priceCents", "mug").ToVariables("RmVlZDox"));
             Add("Feeds/Operations/ApplyProductFeed.graphql", new { input = new { id = "RmVlZDox", approveTripwires = true } });
-            foreach (var step in new[] { "Approve", "Cancel", "Resume" })
+            foreach (var step in new[] { "Approve", "Cancel", "Resume", "Undo" })
                 Add($"Feeds/Operations/{step}ProductFeed.graphql", new { input = new { id = "RmVlZDox" } });
             foreach (var file in new[] { "Feeds/Operations/ProductFeedProgress.graphql", "Catalog/Operations/StockChanged.graphql" })
             {

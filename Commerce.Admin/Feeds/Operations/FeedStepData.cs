@@ -12,4 +12,6 @@ public sealed record FeedStepData(UploadedFeedPayload Done)
     public static readonly GraphQLOperation<FeedStepData> Cancel = GraphQLOperation<FeedStepData>.Load("Feeds/Operations/CancelProductFeed.graphql");
 
     public static readonly GraphQLOperation<FeedStepData> Resume = GraphQLOperation<FeedStepData>.Load("Feeds/Operations/ResumeProductFeed.graphql");
+
+    public static readonly GraphQLOperation<FeedStepData> Undo = GraphQLOperation<FeedStepData>.Load("Feeds/Operations/UndoProductFeed.graphql");
 }

@@ -24,4 +24,8 @@ public sealed record FeedEvent(
     DateTimeOffset? StartedAt) : IFeedProgress
 {
     public int CheckedRows { get; init; }
+
+    public string? UndoStatus { get; init; }
+
+    public int RevertedChanges { get; init; }
 }
