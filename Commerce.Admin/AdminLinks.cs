@@ -52,6 +52,8 @@ public static class AdminLinks
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
     public const string FeedUploadPath = FeedsPath + "/upload";
+    public const string FeedMendRoute = FeedsPath + "/{Id}/mend";
+    public const string FailingRowsRoute = FeedsPath + "/{id}/failing-rows";
     public const string FeedErrorsRoute = FeedsPath + "/{id}/errors.csv";
 
     public const string NotFoundPath = Root + "/not-found";
@@ -125,6 +127,10 @@ public static class AdminLinks
     public static string Feed(string id, FeedErrorsQuery? query = null) => $"{FeedsPath}/{Segment(id)}{query?.ToQueryString()}";
 
     public static string Feed(string id, FeedChangesQuery query) => $"{FeedsPath}/{Segment(id)}{query.ToQueryString()}";
+
+    public static string FeedMend(string id) => $"{FeedsPath}/{Segment(id)}/mend";
+
+    public static string FailingRows(string id) => $"{FeedsPath}/{Segment(id)}/failing-rows";
 
     public static string FeedErrorsCsv(string id, FeedErrorsQuery query)
         => $"{FeedsPath}/{Segment(id)}/errors.csv{(query with { Page = new() }).ToQueryString()}";

@@ -10,6 +10,7 @@ using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Export;
 using Commerce.Domain.Feeds.Import;
+using Commerce.Domain.Feeds.Mending;
 using Commerce.Domain.Feeds.Undo;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -84,6 +85,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<ProductExporter>();
         services.TryAddSingleton(provider => FeedOptions.From(provider.GetService<IConfiguration>()));
         services.AddSingleton<FeedDesk>();
+        services.AddSingleton<FeedMending>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddJobHandler<FeedUndo>();
         services.AddRecurringJob<ShopHousekeeping>();

@@ -1,4 +1,5 @@
 using Commerce.Admin.Client;
+using Commerce.Admin.Feeds.Mending;
 using Commerce.Admin.Feeds.Operations;
 using Commerce.Admin.Hosting;
 using Commerce.Admin.Security;
@@ -11,11 +12,18 @@ internal static class FeedEndpoints
     public static void MapFeeds(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapPost(AdminLinks.FeedUploadPath, UploadAsync).RequireAuthorization(AdminCookie.Policy).DisableCookieRedirect();
+        endpoints.MapGet(AdminLinks.FailingRowsRoute, DownloadRows).RequireAuthorization(AdminCookie.Policy);
         endpoints.MapGet(AdminLinks.FeedErrorsRoute, DownloadErrors).RequireAuthorization(AdminCookie.Policy);
     }
 
     private static Task<IResult> UploadAsync(HttpContext context, UploadRequests uploads, [AsParameters] UploadOptions options)
         => uploads.SendAsync(context, UploadProductFeedData.Operation, new { input = options.ToInput() }, options.Filename, data => data.UploadProductFeed.ProductFeed?.Id);
+
+    private static IResult DownloadRows(HttpContext context, GraphQLClient client, CurrentSession current, string id)
+    {
+        current.Use(context.User);
+        return new FailingRowsFile(client, AdminLinks.IdOf(id));
+    }
 
     private static IResult DownloadErrors(
         HttpContext context, GraphQLClient client, CurrentSession current, string id, string? column, string? code, string? search)

@@ -12,6 +12,7 @@ public sealed class FeedActionType : EnumType<FeedAction>
         descriptor.Value(FeedAction.Apply).Description("`applyProductFeed`.");
         descriptor.Value(FeedAction.Approve).Description("`approveProductFeed`.");
         descriptor.Value(FeedAction.Cancel).Description("`cancelProductFeed`; what awaits approval is discarded by it.");
+        descriptor.Value(FeedAction.Mend).Description("`mendProductFeed`.");
         descriptor.Value(FeedAction.Undo).Description("`undoProductFeed`.");
         descriptor.Value(FeedAction.Resume).Description("`resumeProductFeed`.");
     }

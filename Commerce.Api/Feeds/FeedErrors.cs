@@ -24,5 +24,11 @@ public sealed class FeedNotResumableError(FeedNotResumableException refusal) : U
 /// <summary>There is nothing to take back, or not yet.</summary>
 public sealed class FeedNotUndoableError(FeedNotUndoableException refusal) : UserError(refusal);
 
+/// <summary>There are no refused rows, or not all of them are known yet.</summary>
+public sealed class FeedNotMendableError(FeedNotMendableException refusal) : UserError(refusal);
+
+/// <summary>A row that was not refused, or a column that the file does not have.</summary>
+public sealed class UnknownFeedCellError(UnknownFeedCellException refusal) : UserError(refusal);
+
 /// <summary>A limit is no percentage.</summary>
 public sealed class InvalidTripwireError(InvalidTripwireException refusal) : UserError(refusal);

@@ -3,6 +3,7 @@ using Commerce.Api.Jobs;
 using Commerce.Api.Reading;
 using Commerce.Api.Security;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Mending;
 using HotChocolate.Authorization;
 using HotChocolate.Resolvers;
 using HotChocolate.Types;
@@ -123,4 +124,20 @@ public sealed class FeedMutations
         await desk.UndoAsync(accessor.GetStaff(), id, cancellationToken);
         return await context.LoadAsync<ProductFeed>(id);
     }
+
+    /// <summary>
+    /// Brings the refused rows of a feed again, with the cells that are given here, and no others. Of a dry run the whole file is tried again with
+    /// them. The answer is the new feed.
+    /// </summary>
+    /// <param name="id">The feed.</param>
+    /// <param name="rows">The rows that were mended; the other refused ones come along as they are.</param>
+    [Authorize(Policy = Policies.CatalogWrite)]
+    [Error<FeedNotFoundError>]
+    [Error<FeedNotMendableError>]
+    [Error<UnknownFeedCellError>]
+    [Error<FileTooLargeError>]
+    [Error<DatabaseUnavailableError>]
+    public async Task<ProductFeed?> MendProductFeedAsync(
+        [ID<ProductFeed>] int id, IReadOnlyList<MendedRowInput> rows, FeedMending mending, IHttpContextAccessor accessor, IResolverContext context, CancellationToken cancellationToken) =>
+        await context.LoadAsync<ProductFeed>(await mending.MendAsync(accessor.GetStaff(), id, [.. rows.Select(row => row.ToRow())], cancellationToken));
 }

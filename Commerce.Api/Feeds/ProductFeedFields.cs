@@ -1,6 +1,7 @@
 using Commerce.Api.Reading;
 using Commerce.Domain;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Mending;
 using GreenDonut.Data;
 using HotChocolate;
 using HotChocolate.Data;
@@ -29,6 +30,15 @@ public sealed class ProductFeedFields
     public Task<Connection<ProductFeedChange>> GetChangesAsync(
         [Parent(nameof(ProductFeed.Id))] ProductFeed feed, ChangesByFeed changes, PagingArguments paging, IResolverContext context) =>
         context.LoadPageAsync(changes, feed.Id, paging);
+
+    /// <summary>Refused rows with their cells, as they stand in the file; null where there are none, or not all of them are known yet.</summary>
+    /// <param name="first">How many, at most 500.</param>
+    /// <param name="afterRow">Behind this row.</param>
+    public async Task<FailingRows?> GetFailingRowsAsync(
+        [Parent(nameof(ProductFeed.Id))] ProductFeed feed, [DefaultValue(25)] int first, int? afterRow, FeedMending mending, FeedFactsById facts, CancellationToken cancellationToken) =>
+        await facts.LoadAsync(feed.Id, cancellationToken) is { } known && FeedRules.Actions(known.Feed, known.Job).Any(verdict => verdict is { Action: FeedAction.Mend, Enabled: true })
+            ? await mending.ReadAsync(feed.Id, first, afterRow, cancellationToken)
+            : null;
 
     /// <summary>The tripwires that its trial ran into, before anything was changed.</summary>
     public async Task<IReadOnlyList<FeedTrip>> GetTripsAsync([Parent(nameof(ProductFeed.Id))] ProductFeed feed, FeedFactsById facts, CancellationToken cancellationToken) =>

@@ -15,6 +15,9 @@ public enum FeedAction
     /// <summary>Goes on where it was called off or given up.</summary>
     Resume,
 
+    /// <summary>Brings its refused rows again, mended.</summary>
+    Mend,
+
     /// <summary>Takes back what it did.</summary>
     Undo,
 }

@@ -23,6 +23,13 @@ public sealed class FeedNotResumableException(string why) : DomainException("FEE
 /// <summary>There is nothing to take back, or not yet.</summary>
 public sealed class FeedNotUndoableException(string why) : DomainException("FEED_NOT_UNDOABLE", why);
 
+/// <summary>There are no refused rows, or not all of them are known yet.</summary>
+public sealed class FeedNotMendableException(string why) : DomainException("FEED_NOT_MENDABLE", why);
+
+/// <summary>A row that was not refused, or a column that the file does not have.</summary>
+public sealed class UnknownFeedCellException(string what, int position) : DomainException(
+    "UNKNOWN_FEED_CELL", what, "rows", position.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
 /// <summary>A limit is no percentage.</summary>
 public sealed class InvalidTripwireException(string name, int percent) : DomainException(
     "INVALID_TRIPWIRE", $"{name} is {percent}, but must be from 0 to 100; 100 lets everything through.", "tripwires", name);

@@ -13,6 +13,7 @@ public static class FeedRules
         new(FeedAction.Approve, feed.Status == AwaitingApproval ? null : new FeedNotAwaitingApprovalException()),
         new(FeedAction.Cancel, Cancel(feed)),
         new(FeedAction.Resume, Resume(feed, job)),
+        new(FeedAction.Mend, Mend(feed)),
         new(FeedAction.Undo, Undo(feed)),
     ];
 
@@ -35,6 +36,13 @@ public static class FeedRules
         ({ Status: Failed }, _) => new FeedNotResumableException("The file cannot be read further than it was. Mend it and upload it again."),
         ({ Status: Cancelled }, _) => new FeedNotResumableException("It was discarded, or called off too long ago. Upload the file again."),
         _ => new FeedNotResumableException("It was not called off: there is nothing to resume."),
+    };
+
+    internal static DomainException? Mend(ProductFeed feed) => feed switch
+    {
+        { Status: Pending or Processing or AwaitingApproval } => new FeedNotMendableException("It is not over yet. Wait for its end, to know all rows that are refused."),
+        { ErrorRows: 0 } or { Format: null } => new FeedNotMendableException("No row of it was refused."),
+        _ => null,
     };
 
     internal static DomainException? Undo(ProductFeed feed) => feed switch

@@ -10,8 +10,9 @@ namespace Commerce.Domain.Feeds;
 /// <param name="Format">Null to detect it from the content.</param>
 /// <param name="Mode">Which products a feed of products may write; the other types never create any.</param>
 /// <param name="Tripwires">Limits of its own; null where the shop's hold.</param>
+/// <param name="MendsId">The feed whose refused rows it brings again.</param>
 public sealed record FeedUploadRequest(
-    string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun, FeedMode Mode = FeedMode.Upsert, FeedTripwires? Tripwires = null);
+    string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun, FeedMode Mode = FeedMode.Upsert, FeedTripwires? Tripwires = null, int? MendsId = null);
 
 /// <summary>Takes a feed in: stores the file, and files the job that imports it.</summary>
 public sealed class FeedUpload(
@@ -40,6 +41,7 @@ public sealed class FeedUpload(
             Mode = request.FeedType == FeedType.Products ? request.Mode : FeedMode.Upsert,
             Tripwires = request.Tripwires?.Write(),
             DryRun = request.DryRun,
+            MendsId = request.MendsId,
             CreatedByUserId = actor.Type == AuditActorType.User ? actor.Id : null,
             Job = new Job { JobType = JobType },
         };

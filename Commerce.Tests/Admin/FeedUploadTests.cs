@@ -20,6 +20,7 @@ public sealed class FeedUploadTests : ComponentTest
 
         // It is looked at first, unless somebody wants it otherwise.
         Assert.Equal("/admin/feeds/upload?filename=my%20shop.tsv&feedType=PRODUCTS&format=GOOGLE_TSV&mode=CREATE_ONLY&dryRun=true", target.Url);
+        upload = Render<FeedUpload>();
         upload.Find("input[type=checkbox]").Change(false);
         target = await upload.InvokeAsync(() => upload.FindComponent<UploadZone>().Instance.Begin("my shop.tsv", 2_000_000));
         Assert.DoesNotContain("dryRun", target.Url, StringComparison.Ordinal);

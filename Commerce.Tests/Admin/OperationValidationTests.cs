@@ -165,6 +165,8 @@ public sealed class OperationValidationTests
             foreach (var kind in new[] { null, "product_created", "kept" })
                 Add("Feeds/Operations/ProductFeedChanges.graphql", new FeedChangesQuery(FeedChangesQuery.KnownKind(kind), "priceCents", "mug").ToVariables("RmVlZDox"));
             Add("Feeds/Operations/ApplyProductFeed.graphql", new { input = new { id = "RmVlZDox", approveTripwires = true } });
+            Add("Feeds/Operations/FailingRows.graphql", new { id = "RmVlZDox", first = 25, afterRow = 3 });
+            Add("Feeds/Operations/MendProductFeed.graphql", new { input = new { id = "RmVlZDox", rows = new[] { new { rowNumber = 3, cells = new[] { new { column = "Price", value = "5" } } } } } });
             foreach (var step in new[] { "Approve", "Cancel", "Resume", "Undo" })
                 Add($"Feeds/Operations/{step}ProductFeed.graphql", new { input = new { id = "RmVlZDox" } });
             foreach (var file in new[] { "Feeds/Operations/ProductFeedProgress.graphql", "Catalog/Operations/StockChanged.graphql" })

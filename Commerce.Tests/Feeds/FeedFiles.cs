@@ -23,7 +23,9 @@ internal static class FeedFiles
         var feed = await shop.Get<FeedUpload>().ExecuteAsync(content, new FeedUploadRequest("feed", null, type, null, false), AuditActor.System);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Store:Currency", currency)]).Build();
         var importer = new ProductFeedImporter(
-            shop.Get<IDbContextFactory<CommerceDbContext>>(), shop.Get<BlobArchive>(), shop.Get<StockLedger>(), shop.Get<ShopNotices>(), shop.Clock, configuration);
+            shop.Get<IDbContextFactory<CommerceDbContext>>(), shop.Get<BlobArchive>(), shop.Get<StockLedger>(), shop.Get<ShopNotices>(), shop.Clock, configuration,
+            // What would have to be approved elsewhere goes in here.
+            new FeedOptions(100, false, 100, 100));
         await using var context = shop.NewContext();
         await importer.HandleAsync(await context.Jobs.AsNoTracking().SingleAsync(job => job.Id == feed.JobId), CancellationToken.None);
         return await context.ProductFeeds.AsNoTracking().SingleAsync(row => row.Id == feed.Id);

@@ -14,4 +14,6 @@ public sealed record FeedStepData(UploadedFeedPayload Done)
     public static readonly GraphQLOperation<FeedStepData> Resume = GraphQLOperation<FeedStepData>.Load("Feeds/Operations/ResumeProductFeed.graphql");
 
     public static readonly GraphQLOperation<FeedStepData> Undo = GraphQLOperation<FeedStepData>.Load("Feeds/Operations/UndoProductFeed.graphql");
+
+    public static readonly GraphQLOperation<FeedStepData> Mend = GraphQLOperation<FeedStepData>.Load("Feeds/Operations/MendProductFeed.graphql");
 }

@@ -44,6 +44,9 @@ public sealed record FeedDetail(
     /// <summary>The preview it brings in.</summary>
     public FeedLink? AppliedFrom { get; init; }
 
+    /// <summary>The feed whose refused rows it brings again.</summary>
+    public FeedLink? Mends { get; init; }
+
     /// <summary>The import of this preview.</summary>
     public FeedLink? AppliedAs { get; init; }
 
