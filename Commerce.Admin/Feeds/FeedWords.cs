@@ -15,6 +15,15 @@ internal static class FeedWords
         _ => Words.Plain(mode)
     };
 
+    /// <param name="undo">Null unless it is undone.</param>
+    public static Status StatusOf(string status, int? errorRows, string? undo) => undo switch
+    {
+        "DONE" => new Status("Undone", "undo", Tone.Neutral),
+        "RUNNING" => new Status("Being undone", "sync", Tone.Busy),
+        "STOPPED" => new Status("Half undone", "warning", Tone.Warn),
+        _ => Words.FeedStatus(status, errorRows)
+    };
+
     /// <summary>A field of the catalog; what stands behind a colon names one of several.</summary>
     public static string Field(string field) => field.Split(':', 2) switch
     {

@@ -25,6 +25,10 @@ public sealed record FeedRow(
     int SuccessRows,
     int ErrorRows,
     DateTimeOffset CreatedAt,
-    FeedAuthor? CreatedBy) : IFeedProgress;
+    FeedAuthor? CreatedBy) : IFeedProgress
+{
+    /// <summary>Null unless it is undone.</summary>
+    public string? UndoStatus { get; init; }
+}
 
 public sealed record FeedAuthor(string? Email);
