@@ -47,6 +47,10 @@ public static class AdminLinks
     public const string InventoryPath = Root + "/inventory";
     public const string JobsPath = Root + "/jobs";
     public const string AuditPath = Root + "/audit";
+    public const string PeoplePath = Root + "/people";
+    public const string AccountPath = Root + "/account";
+    public const string AcceptInvitationPath = Root + "/accept-invitation";
+    public const string TokenParameter = "token";
     public const string KeysPath = Root + "/keys";
     public const string KeyRoute = KeysPath + "/{Id}";
     public const string FeedsPath = Root + "/feeds";

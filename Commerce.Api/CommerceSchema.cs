@@ -8,6 +8,7 @@ using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Inventory;
 using Commerce.Api.Jobs;
+using Commerce.Api.Limits;
 using Commerce.Api.Orders;
 using Commerce.Api.Payments;
 using Commerce.Api.Promotions;
@@ -122,6 +123,8 @@ public static partial class CommerceSchema
         .UseOperationResolver()
         .UseSkipWarmupExecution()
         .UseOperationVariableCoercion()
+        .UseCostLimit()
+        .UseReadOnlyRole()
         .UseKeyRules()
         .UseOperationExecution();
 
@@ -271,14 +274,11 @@ public static partial class CommerceSchema
         .AddDataLoader<EntityById<ProductFeedError>>()
         .AddDataLoader<EntityById<Job>>()
         .AddDataLoader<EntityById<AuditLog>>()
-        .AddDataLoader<ActiveCartIdByUser>()
         .AddDataLoader<AncestorIdsByCategory>()
-        .AddDataLoader<ApiKeysByUser>()
         .AddDataLoader<ApplicabilityByCoupon>()
         .AddDataLoader<AuthorByReview>()
         .AddDataLoader<CartItemsByProduct>()
         .AddDataLoader<CartItemsByVariant>()
-        .AddDataLoader<CartsByUser>()
         .AddDataLoader<CurrentPriceByCartItem>()
         .AddDataLoader<FulfillmentStatusByOrder>()
         .AddDataLoader<ImageUrlByProduct>()
@@ -288,7 +288,6 @@ public static partial class CommerceSchema
         .AddDataLoader<IsPrimaryByPlace>()
         .AddDataLoader<OrderItemsByProduct>()
         .AddDataLoader<OrderItemsByVariant>()
-        .AddDataLoader<OrdersByUser>()
         .AddDataLoader<PaymentStatusByOrder>()
         .AddDataLoader<PlacesByProduct>()
         .AddDataLoader<PriceAdjustmentByVariant>()
@@ -301,9 +300,6 @@ public static partial class CommerceSchema
         .AddDataLoader<ReturnStatusByOrder>()
         .AddDataLoader<ReviewByCart>()
         .AddDataLoader<ReviewsByProduct>()
-        .AddDataLoader<ReviewsByUser>()
-        .AddDataLoader<ScopeUsesByKey>()
-        .AddDataLoader<SessionsByUser>()
         .AddDataLoader<TotalStockByProduct>()
         .AddDataLoader<UrlByImage>();
 

@@ -4,6 +4,7 @@ using Commerce.Api.Feeds;
 using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Hosting;
+using Commerce.Api.Limits;
 using Commerce.Api.Live;
 using Commerce.Api.Orders;
 using Commerce.Api.Payments;
@@ -42,6 +43,10 @@ try
     builder.AddShopKeys();
     builder.Services.AddSingleton<OrderDocumentLinks>();
     builder.Services.AddShopSecurity();
+    builder.Services.AddShopProxies(builder.Configuration);
+    builder.Services.AddWebSafety(builder.Configuration);
+    builder.Services.AddSingleton(LimitOptions.From(builder.Configuration));
+    builder.Services.AddSingleton<PointBudgets>();
     builder.Services.AddCommerceSchema(catalog, isDevelopment: builder.Environment.IsDevelopment())
         .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
     builder.AddCommerceAdmin();
@@ -51,6 +56,7 @@ try
     if (!serves) return await ShopCommands.RunAsync(app, command);
 
     await ShopCommands.PrepareAsync(app);
+    app.UseWebSafety();
     // Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
     if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
     // A POST, as nearly all are, opens no socket.

@@ -8,6 +8,7 @@ namespace Commerce.Admin.Account;
 public sealed partial class SignIn
 {
     private string? problem;
+    private string? challenge;
 
     [CascadingParameter]
     public required HttpContext Http { get; set; }
@@ -33,12 +34,16 @@ public sealed partial class SignIn
 
     private async Task EnterAsync()
     {
-        if (Form is not { Email: { Length: > 0 } email, Password: { Length: > 0 } password })
-            problem = "Enter your email and your password.";
+        SignInOutcome outcome;
+        if (Form is { Challenge: { Length: > 0 } asked })
+            outcome = Form.Code?.Trim() is { Length: > 0 } code ? await Staff.ConfirmAsync(Http, asked, code) : new("Enter the code.", asked);
+        else if (Form is not { Email: { Length: > 0 } email, Password: { Length: > 0 } password })
+            outcome = new("Enter your email and your password.");
         else
-            problem = await Staff.SignInAsync(Http, email.Trim(), password);
+            outcome = await Staff.SignInAsync(Http, email.Trim(), password);
 
-        if (problem is null)
+        (problem, challenge) = (outcome.Problem, outcome.Challenge);
+        if (outcome.IsIn)
             Navigation.NavigateTo(AdminLinks.SafeReturnUrl(ReturnUrl));
     }
 }
@@ -48,4 +53,8 @@ public sealed class SignInForm
     public string? Email { get; set; }
 
     public string? Password { get; set; }
+
+    public string? Challenge { get; set; }
+
+    public string? Code { get; set; }
 }

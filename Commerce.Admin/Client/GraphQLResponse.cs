@@ -72,7 +72,8 @@ internal static class GraphQLResponse
         .Where(errors => errors.ValueKind == JsonValueKind.Array)
         .SelectMany(errors => errors.EnumerateArray())
         .Select(error => new UserError(Text(error, "message") ?? "The shop refused, without giving a reason.", Text(error, "code"),
-            DateTimeOffset.TryParse(Text(error, "until"), CultureInfo.InvariantCulture, out var until) ? until : null))
+            DateTimeOffset.TryParse(Text(error, "until"), CultureInfo.InvariantCulture, out var until) ? until : null,
+            Text(error, "challenge")))
         .ToList();
 
     private static string? Text(JsonElement element, string name)

@@ -24,7 +24,7 @@ public abstract record GraphQLResult<T>
 
 /// <summary>An entry of a payload's <c>errors</c>.</summary>
 /// <param name="Until">When another try may do, where the shop says so.</param>
-public sealed record UserError(string Message, string? Code = null, DateTimeOffset? Until = null);
+public sealed record UserError(string Message, string? Code = null, DateTimeOffset? Until = null, string? Challenge = null);
 
 /// <summary>Why there is no answer.</summary>
 public sealed record GraphQLFailure(FailureKind Kind, string Message);

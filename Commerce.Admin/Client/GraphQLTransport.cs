@@ -10,7 +10,7 @@ public sealed partial class GraphQLTransport(IHttpClientFactory http, ILogger<Gr
 
     /// <param name="files">Go along as multipart; an upload may take as long as it takes.</param>
     public async Task<GraphQLResult<T>> SendAsync<T>(
-        GraphQLOperation<T> operation, object? variables, string? accessToken, IReadOnlyList<FileUpload> files, CancellationToken cancellation)
+        GraphQLOperation<T> operation, object? variables, string? accessToken, IReadOnlyList<FileUpload> files, CancellationToken cancellation, SentFor? sender = null)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (files.Count == 0)
@@ -19,6 +19,7 @@ public sealed partial class GraphQLTransport(IHttpClientFactory http, ILogger<Gr
         {
             using var client = http.CreateClient(HttpClientName);
             using var request = GraphQLRequest.Create(operation, variables, accessToken, files);
+            sender?.AddTo(request.Headers);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
             return await GraphQLResponse.ReadAsync<T>(response, operation.IsMutation, patience.Token);
         }

@@ -36,7 +36,11 @@ public static class CommerceAdminExtensions
 
         services.AddAuthentication().AddCookie(AdminCookie.Scheme, AdminCookie.Configure);
         services.AddAuthorizationBuilder().AddPolicy(AdminCookie.Policy, AdminCookie.Configure);
-        services.AddAntiforgery();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "commerce.antiforgery";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddSingleton<AdminSessions>();
         services.AddScoped<CurrentSession>();
         services.AddScoped<StaffSignIn>();

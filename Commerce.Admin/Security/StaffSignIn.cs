@@ -8,18 +8,30 @@ namespace Commerce.Admin.Security;
 public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessions, TimeProvider time)
 {
     private const string StaffOnly = "This place is for the shop's staff. Your account is a customer's, so it cannot enter here.";
+    private const string TookTooLong = "That took too long. Enter your password again.";
 
-    /// <returns>Null when the person is in; else why not, in their words.</returns>
-    public async Task<string?> SignInAsync(HttpContext context, string email, string password)
+    /// <summary>The first step: the password.</summary>
+    public Task<SignInOutcome> SignInAsync(HttpContext context, string email, string password)
+        => SendAsync(context, SignInData.Operation, new { input = new { email, password } }, data => data.SignIn);
+
+    /// <summary>The second step, for accounts that ask for a code.</summary>
+    public async Task<SignInOutcome> ConfirmAsync(HttpContext context, string challenge, string code)
     {
-        var variables = new { input = new { email, password } };
-        var result = await transport.SendAsync(SignInData.Operation, variables, accessToken: null, files: [], context.RequestAborted);
+        var outcome = await SendAsync(context, ConfirmSignInData.Operation, new { input = new { challenge, code } }, data => data.ConfirmSignIn);
+        return outcome is { Problem: not null and not TookTooLong } ? outcome with { Challenge = challenge } : outcome;
+    }
+
+    private async Task<SignInOutcome> SendAsync<T>(HttpContext context, GraphQLOperation<T> operation, object variables, Func<T, AuthPayload> payload)
+    {
+        var result = await transport.SendAsync(operation, variables, accessToken: null, files: [], context.RequestAborted, SentFor.Browser(context));
         return result switch
         {
-            GraphQLResult<SignInData>.Data { Value.SignIn.AuthTokens: { } tokens } => await EnterAsync(context, tokens),
-            GraphQLResult<SignInData>.Refused refused => Words(refused.Errors[0]),
-            GraphQLResult<SignInData>.Failed failed => failed.Failure.Message,
-            _ => "The shop gave no answer to the sign-in. Try again."
+            GraphQLResult<T>.Data { Value: var data } when payload(data).AuthTokens is { } tokens => await EnterAsync(context, tokens),
+            GraphQLResult<T>.Refused { Errors: [{ Code: "TWO_FACTOR_REQUIRED", Challenge: { } challenge }, ..] } => new(Challenge: challenge),
+            GraphQLResult<T>.Refused { Errors: [{ Code: "INVALID_TOKEN" }, ..] } => new(TookTooLong),
+            GraphQLResult<T>.Refused refused => new(Words(refused.Errors[0])),
+            GraphQLResult<T>.Failed failed => new(failed.Failure.Message),
+            _ => new("The shop gave no answer to the sign-in. Try again.")
         };
     }
 
@@ -34,19 +46,19 @@ public sealed class StaffSignIn(GraphQLTransport transport, AdminSessions sessio
         await RevokeAsync(session.Tokens.AccessToken);
     }
 
-    private async Task<string?> EnterAsync(HttpContext context, AuthTokens tokens)
+    private async Task<SignInOutcome> EnterAsync(HttpContext context, AuthTokens tokens)
     {
         if (tokens.User is not { } person || !StaffRoles.Contains(person.Role))
         {
             await RevokeAsync(tokens.AccessToken);
-            return StaffOnly;
+            return new(StaffOnly);
         }
 
         var session = sessions.GetOrAdd(Guid.NewGuid().ToString("N"), SessionTokens.Of(tokens));
         var properties = new AuthenticationProperties { IsPersistent = true };
         session.Tokens.StoreIn(properties);
         await context.SignInAsync(AdminCookie.Scheme, AdminCookie.Principal(session.Id, person), properties);
-        return null;
+        return SignInOutcome.In;
     }
 
     private string Words(UserError refusal)

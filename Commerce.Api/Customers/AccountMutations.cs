@@ -17,7 +17,7 @@ public sealed class AccountMutations
 
     /// <summary>Opens a customer's account. With a guest's token as `X-Session-Token` the guest's cart becomes the account's.</summary>
     /// <param name="email">Unique whatever the case.</param>
-    /// <param name="password">At least ten characters.</param>
+    /// <param name="password">At least eight characters, and none of those that are guessed first.</param>
     /// <param name="firstName">Given name.</param>
     /// <param name="lastName">Family name.</param>
     /// <param name="userName">Another name to sign in with; the e-mail address when not given.</param>
@@ -48,10 +48,31 @@ public sealed class AccountMutations
     [Error<InvalidCredentialsError>]
     [Error<AccountLockedError>]
     [Error<AccountInactiveError>]
+    [Error<TooManyAttemptsError>]
+    [Error<TwoFactorRequiredError>]
     public async Task<SignInPayload> SignInAsync(
-        string email, string password, SignIn signIn, CartMerge merge, GuestOrders orders, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+        string email, string password, SignIn signIn, CartMerge merge, GuestOrders orders, IHttpContextAccessor accessor, CancellationToken cancellationToken) =>
+        await WelcomeAsync(await signIn.ExecuteAsync(email, password, RequestClient.Of(accessor), cancellationToken), merge, orders, accessor, cancellationToken);
+
+    /// <summary>Goes on signing in where `signIn` refused with `TWO_FACTOR_REQUIRED`. A wrong code counts like a wrong password.</summary>
+    /// <param name="challenge">From the refusal; it works for five minutes.</param>
+    /// <param name="code">Six digits of the authenticator, or a recovery code, which works once.</param>
+    [Cost(PasswordCost)]
+    [Error<InvalidTokenError>]
+    [Error<WrongCodeError>]
+    [Error<AccountLockedError>]
+    [Error<TooManyAttemptsError>]
+    [Error<DatabaseUnavailableError>]
+    public async Task<ConfirmSignInPayload> ConfirmSignInAsync(
+        string challenge, string code, SecondFactor second, CartMerge merge, GuestOrders orders, IHttpContextAccessor accessor, CancellationToken cancellationToken)
     {
-        var issued = await signIn.ExecuteAsync(email, password, RequestClient.Of(accessor), cancellationToken);
+        var payload = await WelcomeAsync(await second.ConfirmAsync(challenge, code, RequestClient.Of(accessor), cancellationToken), merge, orders, accessor, cancellationToken);
+        return new ConfirmSignInPayload(payload.AuthTokens, payload.Warnings);
+    }
+
+    private static async Task<SignInPayload> WelcomeAsync(
+        IssuedTokens issued, CartMerge merge, GuestOrders orders, IHttpContextAccessor accessor, CancellationToken cancellationToken)
+    {
         await orders.ClaimAsync(RequestClient.GuestTokenOf(accessor), issued.User.Id, cancellationToken);
         var warnings = await merge.ExecuteAsync(RequestClient.GuestTokenOf(accessor), issued.User.Id, cancellationToken);
         return new SignInPayload(Enter(accessor, issued), warnings);

@@ -19,6 +19,7 @@ public sealed class AccountStatusMutations
     [Authorize(Policy = Policies.CustomersWrite)]
     [Error<UserNotFoundError>]
     [Error<OwnAccountError>]
+    [Error<LastAdminError>]
     [Error<InvalidTextError>]
     [Error<CardNumberError>]
     [Error<DatabaseUnavailableError>]

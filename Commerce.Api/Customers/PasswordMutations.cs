@@ -14,7 +14,7 @@ public sealed class PasswordMutations
 {
     /// <summary>Changes the password of who is signed in. All other sessions end.</summary>
     /// <param name="currentPassword">The password until now.</param>
-    /// <param name="newPassword">At least ten characters.</param>
+    /// <param name="newPassword">At least eight characters, and none of those that are guessed first.</param>
     [Authorize(Policy = Policies.Person)]
     [Cost(AccountMutations.PasswordCost)]
     [Error<WrongPasswordError>]
@@ -44,7 +44,7 @@ public sealed class PasswordMutations
 
     /// <summary>Sets a password with a token that was mailed: once, within an hour. All sessions end.</summary>
     /// <param name="token">From the link in the mail.</param>
-    /// <param name="newPassword">At least ten characters.</param>
+    /// <param name="newPassword">At least eight characters, and none of those that are guessed first.</param>
     [Cost(AccountMutations.PasswordCost)]
     [UseMutationConvention(PayloadFieldName = "reset")]
     [Error<InvalidTokenError>]

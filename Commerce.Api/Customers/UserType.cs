@@ -21,6 +21,7 @@ public sealed class UserType : ObjectType<User>
         descriptor.Field(user => user.LastName).Description("Family name.");
         descriptor.Field(user => user.Role).Description("What the person may do in the shop.");
         descriptor.Field(user => user.IsActive).Description("An inactive user cannot sign in.");
+        descriptor.Field(user => user.TwoFactorEnabled).Description("Whether signing in asks for a second factor.");
         descriptor.Field(user => user.ErasedAt).Description("When the account was erased, in UTC: what is left has no name.");
         descriptor.Field(user => user.CreatedAt).Description("When the account was opened, in UTC.");
         descriptor.Field(user => user.UpdatedAt).Description("When the account was last edited, in UTC.");

@@ -25,8 +25,8 @@ public abstract record CommandLine
         "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews", "Catalog:FetchImages",
         "Feeds:Tripwires:PriceDropPercent", "Feeds:Tripwires:PriceBelowCost", "Feeds:Tripwires:StockToZeroPercent", "Feeds:Tripwires:ErrorPercent", "Feeds:Tripwires:MinRows",
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
-        "Shop:Name", "Shop:StorefrontUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
-        "Web:AllowedPrivateHosts", "Web:Ports", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
+        "Shop:Name", "Shop:StorefrontUrl", "Shop:AdminUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
+        "Limits:PointsPerSecond", "Limits:Burst", "Limits:CountLocal", "Web:AllowedPrivateHosts", "Web:Ports", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url",
     ];
 
     /// <summary>The host's settings, which stand in no section.</summary>
@@ -37,7 +37,7 @@ public abstract record CommandLine
     ];
 
     /// <summary>Sections whose settings are the engine's or the framework's own; they may stand on the command line as well.</summary>
-    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Carriers:TrackingUrls:", "Logging:", "Kestrel:", "hostBuilder:"];
+    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Network:Proxies:", "Cors:AllowedOrigins:", "Carriers:TrackingUrls:", "Logging:", "Kestrel:", "hostBuilder:"];
 
     private CommandLine()
     {

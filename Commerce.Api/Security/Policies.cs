@@ -53,12 +53,12 @@ public static class Policies
     /// <summary>The table itself.</summary>
     internal static readonly (string Policy, string Scope, Role[] Roles)[] Table =
     [
-        (Catalog, "catalog:read", [Role.Merchandiser, Role.Admin]),
-        (Stock, "catalog:read", [Role.Support, Role.Merchandiser, Role.Admin]),
+        (Catalog, "catalog:read", [Role.Observer, Role.Merchandiser, Role.Admin]),
+        (Stock, "catalog:read", [Role.Observer, Role.Support, Role.Merchandiser, Role.Admin]),
         (CatalogWrite, "catalog:write", [Role.Merchandiser, Role.Admin]),
         (PromotionsWrite, "promotions:write", [Role.Merchandiser, Role.Admin]),
-        (Customers, "customers:read", [Role.Support, Role.Admin]),
-        (Staff, "staff:read", [Role.Support, Role.Merchandiser, Role.Admin]),
+        (Customers, "customers:read", [Role.Observer, Role.Support, Role.Admin]),
+        (Staff, "staff:read", [Role.Observer, Role.Support, Role.Merchandiser, Role.Admin]),
         (ProfileWrite, "profile:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
         (CustomersWrite, "customers:write", [Role.Support, Role.Admin]),
         (FulfilmentWrite, "fulfilment:write", [Role.Support, Role.Admin]),

@@ -69,6 +69,7 @@ public sealed class AccountErasure(ShopWrites writes, PasswordCheck check, Audit
         await context.Addresses.Where(address => address.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.UserClaims.Where(claim => claim.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.UserLogins.Where(login => login.UserId == id).ExecuteDeleteAsync(cancellationToken);
+        await context.RecoveryCodes.Where(code => code.UserId == id).ExecuteDeleteAsync(cancellationToken);
         await context.UserTokens.Where(token => token.UserId == id).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -89,6 +90,7 @@ public sealed class AccountErasure(ShopWrites writes, PasswordCheck check, Audit
         user.PhoneNumber = null;
         user.PasswordHash = null;
         user.EmailConfirmed = false;
+        user.TwoFactorEnabled = false;
         user.SecurityStamp = Secrets.New("stamp");
         user.IsActive = false;
         user.ErasedAt = clock.GetUtcNow().UtcDateTime;

@@ -1,5 +1,6 @@
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Audit;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Customers;
 
@@ -10,6 +11,7 @@ public sealed class AccountStatus(ShopWrites writes, TokenService tokens, AuditT
     /// <param name="reason">For the audit log; at most 500 characters.</param>
     /// <exception cref="UserNotFoundException">There is no such account, or it is beyond reach.</exception>
     /// <exception cref="OwnAccountException">It is the caller's own.</exception>
+    /// <exception cref="LastAdminException">It is the only active administrator's.</exception>
     /// <exception cref="InvalidTextException">The reason.</exception>
     public Task<int> DeactivateAsync(int userId, string? reason, AccountReach reach, CancellationToken cancellationToken = default) =>
         writes.RunAsync(async (context, token) =>
@@ -18,8 +20,10 @@ public sealed class AccountStatus(ShopWrites writes, TokenService tokens, AuditT
             TextRules.Check(refusals, TextRules.Clean(reason), 500, isRequired: false, "reason");
             refusals.AddIf(userId == reach.UserId, () => new OwnAccountException());
             refusals.ThrowIfAny();
+            if (reach.Staff) await Accounts.LockAdministratorsAsync(context, token);
             var user = await reach.OpenAsync(context, userId, token);
             if (!user.IsActive) return userId;
+            if (user.Role == Role.Admin && !await context.Users.AnyAsync(row => row.Id != userId && row.Role == Role.Admin && row.IsActive, token)) throw new LastAdminException();
             user.IsActive = false;
             var ended = await tokens.SignOutEverywhereAsync(context, userId, exceptSessionId: null, token);
             audit.Record(context, reach.Actor, "user.deactivate", nameof(User), $"{userId}", new { IsActive = true }, new { IsActive = false, reason = TextRules.Clean(reason), sessionsEnded = ended });

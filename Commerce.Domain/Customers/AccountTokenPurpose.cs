@@ -14,4 +14,7 @@ public enum AccountTokenPurpose
 
     /// <summary>Download everything the shop knows of a person.</summary>
     DataExport,
+
+    /// <summary>Go on signing in with a second factor: the password was right.</summary>
+    SecondFactor,
 }

@@ -13,6 +13,7 @@ public sealed class AccountTokens(TimeProvider clock)
         AccountTokenPurpose.ChangeEmail => TimeSpan.FromHours(24),
         AccountTokenPurpose.ResetPassword => TimeSpan.FromHours(1),
         AccountTokenPurpose.DataExport => TimeSpan.FromHours(1),
+        AccountTokenPurpose.SecondFactor => TimeSpan.FromMinutes(5),
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 

@@ -30,6 +30,45 @@ public sealed class AccountLockedException(DateTimeOffset until)
     public DateTimeOffset Until { get; } = until;
 }
 
+/// <summary>Too many sign-ins failed from one address.</summary>
+public sealed class TooManyAttemptsException(DateTimeOffset until)
+    : DomainException("TOO_MANY_ATTEMPTS", "Too many sign-ins have failed from where you are. Try again later.")
+{
+    public DateTimeOffset Until { get; } = until;
+}
+
+/// <summary>The password is right, and the account asks for a second factor.</summary>
+public sealed class TwoFactorRequiredException(string challenge, DateTime expiresAt)
+    : DomainException("TWO_FACTOR_REQUIRED", "Enter the code of your authenticator, or one of your recovery codes.")
+{
+    /// <summary>What <c>confirmSignIn</c> takes beside the code; it proves the password.</summary>
+    public string Challenge { get; } = challenge;
+
+    public DateTime ExpiresAt { get; } = expiresAt;
+}
+
+/// <summary>The code is wrong, too old, or was used.</summary>
+public sealed class WrongCodeException() : DomainException("WRONG_CODE", "This code is not right, or was used already. Enter the one that your authenticator shows now.", "code");
+
+/// <summary>There is a second factor already.</summary>
+public sealed class TwoFactorOnException() : DomainException("TWO_FACTOR_ON", "Two-factor sign-in is on already. Switch it off first to use another authenticator.");
+
+/// <summary>There is no second factor.</summary>
+public sealed class TwoFactorOffException() : DomainException("TWO_FACTOR_OFF", "Two-factor sign-in is not on.");
+
+/// <summary>Customers are not invited.</summary>
+public sealed class StaffRoleRequiredException() : DomainException("STAFF_ROLE_REQUIRED", "Choose a role of the staff: customers open their accounts themselves.", "role");
+
+/// <summary>There is no such invitation that could be taken back.</summary>
+public sealed class InvitationNotFoundException() : DomainException("INVITATION_NOT_FOUND", "There is no such invitation, or it is over already.", "id");
+
+/// <summary>There is no such session that is open.</summary>
+public sealed class SessionNotFoundException() : DomainException("SESSION_NOT_FOUND", "There is no such session, or it has ended already.", "id");
+
+/// <summary>Somebody with a role that only looks wanted to change something.</summary>
+public sealed class ReadOnlyRoleException(string what)
+    : DomainException("READ_ONLY_ROLE", $"Your role sees everything and changes nothing: {what} is not for you. An administrator can give you another role.");
+
 /// <summary>The account was switched off. Told only to who knows the password.</summary>
 public sealed class AccountInactiveException() : DomainException("ACCOUNT_INACTIVE", "This account is not active.");
 

@@ -30,7 +30,13 @@ public sealed class PasswordCheck(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var user = await context.Users.AsNoTracking().FirstAsync(row => row.Id == userId, cancellationToken);
         var now = clock.GetUtcNow();
-        if (user.LockoutEnd > now) throw new AccountLockedException(user.LockoutEnd.Value);
+        if (user.LockoutEnd > now)
+        {
+            // As long as it takes when it is not locked.
+            Pretend(password);
+            throw new AccountLockedException(user.LockoutEnd.Value);
+        }
+
         var isRight = user.PasswordHash is not null
             && _hasher.VerifyHashedPassword(user, user.PasswordHash, password) != PasswordVerificationResult.Failed;
         if (!isRight)
@@ -39,7 +45,8 @@ public sealed class PasswordCheck(
             return null;
         }
 
-        if (user.AccessFailedCount > 0 || user.LockoutEnd is not null)
+        // With a second factor, the right password alone is no reason to forget wrong codes.
+        if (!user.TwoFactorEnabled && (user.AccessFailedCount > 0 || user.LockoutEnd is not null))
             await context.Users.Where(row => row.Id == userId && row.IsActive).ExecuteUpdateAsync(set => set
                 .SetProperty(row => row.AccessFailedCount, 0)
                 .SetProperty(row => row.LockoutEnd, (DateTimeOffset?)null), cancellationToken);
@@ -65,7 +72,8 @@ public sealed class PasswordCheck(
         return weaknesses.Count > 0 ? new WeakPasswordException(string.Join(" ", weaknesses.Select(error => error.Description))) : null;
     }
 
-    private async Task CountFailureAsync(CommerceDbContext context, int userId, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Counts a wrong password or code; the last one that is possible locks the account.</summary>
+    internal async Task CountFailureAsync(CommerceDbContext context, int userId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var lockout = options.Value.Lockout;
         // The count is raised where it is stored, so that another process' failures are not lost.

@@ -11,7 +11,7 @@ public sealed class Passwords(
     IDbContextFactory<CommerceDbContext> contexts, ShopWrites writes, PasswordCheck check, AccountTokens tokens, TokenService sessions, TimeProvider clock)
 {
     /// <summary>Whoever holds one of these could take the account back after its owner set another password.</summary>
-    private static readonly AccountTokenPurpose[] EndedByChange = [AccountTokenPurpose.ResetPassword, AccountTokenPurpose.ChangeEmail, AccountTokenPurpose.DataExport];
+    private static readonly AccountTokenPurpose[] EndedByChange = [AccountTokenPurpose.ResetPassword, AccountTokenPurpose.ChangeEmail, AccountTokenPurpose.DataExport, AccountTokenPurpose.SecondFactor];
 
     /// <summary>Sets another password. All other sessions end.</summary>
     /// <param name="sessionId">The session that goes on.</param>

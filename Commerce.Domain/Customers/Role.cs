@@ -5,6 +5,9 @@ public enum Role
 {
     Customer,
 
+    /// <summary>Sees the desk and changes nothing.</summary>
+    Observer,
+
     /// <summary>Serves customers: orders, refunds, returns.</summary>
     Support,
 

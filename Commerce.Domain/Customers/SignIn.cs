@@ -4,16 +4,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Customers;
 
-/// <summary>Trades a password for tokens. After five wrong ones in a row the account is locked for a while.</summary>
-public sealed class SignIn(UserManager<User> users, CommerceDbContext context, TokenService tokens, PasswordCheck passwords)
+/// <summary>
+/// Trades a password, and where the account asks for one a second factor, for tokens. After five wrong ones in a row the account is locked for a
+/// while, and so is a name that nobody has: who tries learns nothing of who has an account, neither by the answer nor by the time it takes.
+/// </summary>
+public sealed class SignIn(
+    UserManager<User> users, CommerceDbContext context, TokenService tokens, PasswordCheck passwords, UnknownNames unknown, SignInThrottle throttle, SecondFactor second)
 {
     /// <param name="name">E-mail address or user name, in any case.</param>
     /// <exception cref="InvalidCredentialsException" />
     /// <exception cref="AccountLockedException" />
     /// <exception cref="AccountInactiveException" />
+    /// <exception cref="TooManyAttemptsException">From this address.</exception>
+    /// <exception cref="TwoFactorRequiredException">The password is right: go on with <see cref="SecondFactor.ConfirmAsync"/>.</exception>
     public async Task<IssuedTokens> ExecuteAsync(
         string name, string password, ClientInfo client, CancellationToken cancellationToken = default)
     {
+        throttle.Check(client);
         var normalized = users.NormalizeName(name.Trim());
         // Somebody's user name may be another one's address; the address wins.
         var userId = await context.Users
@@ -21,14 +28,18 @@ public sealed class SignIn(UserManager<User> users, CommerceDbContext context, T
             .OrderByDescending(user => user.NormalizedEmail == normalized)
             .Select(user => (int?)user.Id)
             .FirstOrDefaultAsync(cancellationToken);
-        if (userId is null)
+        User? user = null;
+        if (userId is null) await unknown.FailAsync(normalized, password, cancellationToken);
+        else user = await passwords.VerifyAsync(userId.Value, password, cancellationToken);
+        if (user is null)
         {
-            passwords.Pretend(password);
+            throttle.Fail(client);
             throw new InvalidCredentialsException();
         }
 
-        var user = await passwords.VerifyAsync(userId.Value, password, cancellationToken) ?? throw new InvalidCredentialsException();
         if (!user.IsActive) throw new AccountInactiveException();
-        return await tokens.IssueAsync(user, client, cancellationToken);
+        return user.TwoFactorEnabled
+            ? throw await second.AskAsync(user, cancellationToken)
+            : await tokens.IssueAsync(user, client, cancellationToken);
     }
 }

@@ -17,6 +17,9 @@ public sealed class User : IdentityUser<int>, IHasCreatedAt, IHasUpdatedAt
     /// <summary>An inactive user cannot sign in, and their tokens stop working at once.</summary>
     public bool IsActive { get; set; } = true;
 
+    /// <summary>The step of time of the authenticator's last code: neither that one nor an earlier one works again.</summary>
+    public long TwoFactorStep { get; set; }
+
     /// <summary>When the person had the account erased: what is left has no name, because orders refer to it.</summary>
     public DateTime? ErasedAt { get; set; }
 

@@ -61,6 +61,12 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
 
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<StaffInvitation> StaffInvitations => Set<StaffInvitation>();
+
+    public DbSet<SignInGuess> SignInGuesses => Set<SignInGuess>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();

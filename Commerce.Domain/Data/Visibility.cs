@@ -112,6 +112,9 @@ internal static class Visibility
         // Secrets and the log.
         builder.Entity<AccessToken>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<AccountToken>().HasQueryFilter(_ => db.Viewer.SeesEverything);
+        builder.Entity<RecoveryCode>().HasQueryFilter(code => db.Viewer.SeesEverything || code.UserId == db.Viewer.UserId);
+        builder.Entity<StaffInvitation>().HasQueryFilter(_ => db.Viewer.SeesEverything);
+        builder.Entity<SignInGuess>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<QueuedMail>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<AuditLog>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<IdempotencyRecord>().HasQueryFilter(_ => db.Viewer.SeesEverything);

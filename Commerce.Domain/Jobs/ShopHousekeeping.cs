@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Jobs;
 
-/// <summary>Throws away what nobody will ask for any more: idempotency keys and mailed tokens past their time, and recurring jobs that were done.</summary>
+/// <summary>Throws away what nobody will ask for any more: idempotency keys mailed tokens and wrong sign-ins past their time, and recurring jobs that were done.</summary>
 public sealed class ShopHousekeeping(IDbContextFactory<CommerceDbContext> contexts, TimeProvider clock) : IRecurringJob
 {
     /// <summary>How long a finished recurring job is shown.</summary>
@@ -26,6 +26,8 @@ public sealed class ShopHousekeeping(IDbContextFactory<CommerceDbContext> contex
             .Where(row => row.IdempotencyKey!.StartsWith(row.JobType + JobSchedule.KeyMark) && row.Status == JobStatus.Completed && row.CompletedAt < jobsBefore)
             .ExecuteDeleteAsync(cancellationToken);
         var tokens = await context.AccountTokens.Where(token => token.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
-        return JsonSerializer.Serialize(new { keys, jobs, tokens });
+        var guessesBefore = now - Customers.UnknownNames.Memory;
+        var guesses = await context.SignInGuesses.Where(guess => guess.LastAt < guessesBefore).ExecuteDeleteAsync(cancellationToken);
+        return JsonSerializer.Serialize(new { keys, jobs, tokens, guesses });
     }
 }

@@ -27,6 +27,8 @@ public static class CommerceMailExtensions
         services.AddMailTemplate<ResetPasswordMail>();
         services.AddMailTemplate<PasswordChangedNotice>();
         services.AddMailTemplate<AccountErasedNotice>();
+        services.AddMailTemplate<StaffInvitationMail>();
+        services.AddMailTemplate<TwoFactorNotice>();
         services.AddMailTemplate<OrderConfirmationMail>();
         services.AddMailTemplate<RefundMail>();
         services.AddMailTemplate<ShipmentSentMail>();

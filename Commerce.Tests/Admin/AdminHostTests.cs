@@ -90,6 +90,59 @@ public sealed class AdminHostTests
     }
 
     [Fact]
+    public async Task SignIn_WithASecondFactor_AsksForTheCode_UntilItIsRight()
+    {
+        api.Data("SignIn", """{"signIn":{"authTokens":null,"errors":[{"message":"Enter the code.","code":"TWO_FACTOR_REQUIRED","challenge":"cmt_challenge"}]} }""");
+        await using var admin = await AdminHost.StartAsync(api);
+        var asked = await (await admin.SignInAsync(query: "?returnUrl=%2Fadmin%2Forders")).Content.ReadAsStringAsync();
+        Assert.Contains("name=\"Form.Code\"", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", asked, StringComparison.Ordinal);
+
+        api.Data("ConfirmSignIn", """{"confirmSignIn":{"authTokens":null,"errors":[{"message":"This code is not right.","code":"WRONG_CODE"}]} }""");
+        var wrong = await (await EnterAsync(asked)).Content.ReadAsStringAsync();
+        Assert.Contains("This code is not right.", wrong, StringComparison.Ordinal);
+        api.Data("ConfirmSignIn", Answers.Tokens("confirmSignIn"));
+        var entered = await EnterAsync(wrong);
+
+        Assert.Equal("/admin/orders", entered.Headers.Location!.AbsolutePath);
+        Assert.Equal("""{"challenge":"cmt_challenge","code":"123456"}""", api.Last("ConfirmSignIn").Variables.GetProperty("input").GetRawText());
+
+        Task<HttpResponseMessage> EnterAsync(string page) => admin.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/admin/sign-in?returnUrl=%2Fadmin%2Forders")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["_handler"] = "sign-in", ["__RequestVerificationToken"] = AdminHost.Token(page), ["Form.Challenge"] = "cmt_challenge", ["Form.Code"] = " 123456 "
+            })
+        });
+    }
+
+    [Fact]
+    public async Task Invitation_ThatIsFollowed_MakesTheAccountAndSignsIn()
+    {
+        api.Data("InvitationOffer", """{"invitationOffer":{"email":"new@example.com","role":"MERCHANDISER","expiresAt":"2999-01-01T00:00:00Z"} }""")
+            .Data("AcceptInvitation", """{"acceptInvitation":{"email":"new@example.com","errors":null} }""");
+        await using var admin = await AdminHost.StartAsync(api);
+        var response = await admin.GetAsync("/admin/accept-invitation?token=cmt_x");
+        var page = await response.Content.ReadAsStringAsync();
+        Assert.Contains("new@example.com", page, StringComparison.Ordinal);
+        Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+
+        var entered = await admin.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/admin/accept-invitation")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["_handler"] = "accept-invitation", ["__RequestVerificationToken"] = AdminHost.Token(page), ["Form.Token"] = "cmt_x",
+                ["Form.FirstName"] = "Ada", ["Form.LastName"] = "King", ["Form.Password"] = "long enough indeed"
+            })
+        });
+
+        Assert.Equal("/admin/today", entered.Headers.Location!.AbsolutePath);
+        Assert.Equal("new@example.com", api.Last("SignIn").Variables.GetProperty("input").GetProperty("email").GetString());
+        api.Data("InvitationOffer", """{"invitationOffer":null}""");
+        Assert.Contains("This link does not work", await (await admin.GetAsync("/admin/accept-invitation?token=cmt_x")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SignIn_WithoutItsToken_IsRefused()
     {
         await using var admin = await AdminHost.StartAsync(api);

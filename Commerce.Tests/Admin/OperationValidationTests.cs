@@ -12,6 +12,7 @@ using Commerce.Admin.Inventory;
 using Commerce.Admin.Inventory.Operations;
 using Commerce.Admin.Jobs;
 using Commerce.Admin.Keys;
+using Commerce.Admin.People;
 using Commerce.Admin.Orders;
 using Commerce.Admin.Promotions;
 using Commerce.Admin.Refunds;
@@ -127,6 +128,22 @@ public sealed class OperationValidationTests
             AddList("Jobs/Operations/Jobs.graphql", JobListSpec.Spec);
             AddList("Audit/Operations/AuditLogs.graphql", AuditListSpec.Spec);
             AddList("Keys/Operations/ApiKeys.graphql", KeyListSpec.Spec);
+            AddList("People/Operations/People.graphql", PeopleListSpec.Spec);
+            Add("People/Operations/Invitations.graphql", new { });
+            foreach (var role in PeopleListSpec.Roles)
+                Add("People/Operations/InviteStaff.graphql", new { input = new { email = "a@example.com", role } });
+            Add("People/Operations/WithdrawInvitation.graphql", new { input = new { id = "U3RhZmZJbnZpdGF0aW9uOjE=" } });
+            Add("People/Operations/SetUserRole.graphql", new { input = new { userId = "VXNlcjox", role = "CUSTOMER" } });
+            Add("People/Operations/ResetTwoFactor.graphql", new { input = new { userId = "VXNlcjox" } });
+            Add("Account/Operations/MyAccount.graphql", new { });
+            Add("Account/Operations/InvitationOffer.graphql", new { token = "x" });
+            Add("Account/Operations/AcceptInvitation.graphql", new { input = new { token = "x", firstName = "A", lastName = "B", password = "x" } });
+            Add("Account/Operations/ConfirmSignIn.graphql", new { input = new { challenge = "x", code = "123456" } });
+            Add("Account/Operations/ChangePassword.graphql", new { input = new { currentPassword = "x", newPassword = "y" } });
+            Add("Account/Operations/EndSession.graphql", new { input = new { id = "U2Vzc2lvbjox" } });
+            foreach (var what in new[] { "BeginTwoFactor", "RenewRecoveryCodes", "DisableTwoFactor" })
+                Add($"Account/Operations/{what}.graphql", new { input = new { password = "x" } });
+            Add("Account/Operations/EnableTwoFactor.graphql", new { input = new { code = "123456" } });
             Add("Keys/Operations/ApiKey.graphql", new { id = "QXBpS2V5OjE=" });
             Add("Keys/Operations/ApiScopes.graphql", new { });
             Add("Keys/Operations/CreateApiKey.graphql", new { input = new { name = "till", scopes = new[] { "catalog:read" }, expiresAt = (string?)null } });

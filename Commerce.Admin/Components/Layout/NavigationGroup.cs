@@ -27,6 +27,7 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
         new("Administration",
             new("Jobs", "manufacturing", AdminLinks.JobsPath, StaffRoles.Catalog),
             new("Audit log", "policy", AdminLinks.AuditPath, StaffRoles.Administration),
+            new("People", "badge", AdminLinks.PeoplePath, StaffRoles.Administration),
             new("API keys", "key", AdminLinks.KeysPath, StaffRoles.Administration),
             new("Taxes", "percent", AdminLinks.TaxesPath, StaffRoles.Administration),
             new("Ways to ship", "local_shipping", AdminLinks.ShippingPath, StaffRoles.Administration),

@@ -12,7 +12,19 @@ public static class Words
         "ADMIN" => "Administrator",
         "MERCHANDISER" => "Merchandiser",
         "SUPPORT" => "Support",
+        "OBSERVER" => "Observer",
         _ => Plain(role)
+    };
+
+    /// <summary>What a role is for, in a few words.</summary>
+    public static string WhatRoleMay(string role) => role switch
+    {
+        "ADMIN" => "everything, people and keys included",
+        "MERCHANDISER" => "products, prices, stock, feeds",
+        "SUPPORT" => "orders, refunds, returns, customers",
+        "OBSERVER" => "sees the desk and changes nothing",
+        "CUSTOMER" => "works here no more",
+        _ => ""
     };
 
     public static Status Visibility(bool isActive)

@@ -74,7 +74,7 @@ public abstract partial class ApiKeyContract(ApiHost api)
         using var client = Bearer(key.Secret);
 
         // These are for who has no account yet, or a secret from a mail, whoever sends them; and a key has no session to sign out of.
-        var anybody = new[] { "signUp", "signIn", "refreshToken", "signOut", "startSession", "confirmEmail", "confirmEmailChange", "requestPasswordReset", "resetPassword" };
+        var anybody = new[] { "signUp", "signIn", "refreshToken", "signOut", "startSession", "confirmEmail", "confirmEmailChange", "requestPasswordReset", "resetPassword", "confirmSignIn", "acceptInvitation" };
         var shopping = new Dictionary<string, string>
         {
             ["addToCart"] = "productId: \"UHJvZHVjdDox\", quantity: 1", ["updateCartItem"] = "cartItemId: \"Q2FydEl0ZW06MQ==\", quantity: 1", ["removeFromCart"] = "cartItemId: \"Q2FydEl0ZW06MQ==\"",

@@ -957,7 +957,7 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.ToTable("AccountTokens", t =>
                         {
-                            t.HasCheckConstraint("CK_AccountTokens_Purpose_Known", "\"Purpose\" IN ('CONFIRM_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD', 'DATA_EXPORT')");
+                            t.HasCheckConstraint("CK_AccountTokens_Purpose_Known", "\"Purpose\" IN ('CONFIRM_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD', 'DATA_EXPORT', 'SECOND_FACTOR')");
                         });
                 });
 
@@ -1210,6 +1210,29 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("PaymentTypes");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
                 {
                     b.Property<int>("Id")
@@ -1300,6 +1323,87 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.SignInGuess", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastAt");
+
+                    b.HasIndex("NameHash")
+                        .IsUnique();
+
+                    b.ToTable("SignInGuesses");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.StaffInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("InvitedById")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("InvitedById");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvitations", t =>
+                        {
+                            t.HasCheckConstraint("CK_StaffInvitations_Role_Known", "\"Role\" IN ('CUSTOMER', 'OBSERVER', 'SUPPORT', 'MERCHANDISER', 'ADMIN')");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.User", b =>
                 {
                     b.Property<int>("Id")
@@ -1379,6 +1483,9 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean");
 
+                    b.Property<long>("TwoFactorStep")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1405,7 +1512,7 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                     b.ToTable("Users", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Users_Role_Known", "\"Role\" IN ('CUSTOMER', 'SUPPORT', 'MERCHANDISER', 'ADMIN')");
+                            t.HasCheckConstraint("CK_Users_Role_Known", "\"Role\" IN ('CUSTOMER', 'OBSERVER', 'SUPPORT', 'MERCHANDISER', 'ADMIN')");
                         });
                 });
 
@@ -3609,6 +3716,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.RecoveryCode", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.User", "User")
@@ -3635,6 +3753,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Cart");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.StaffInvitation", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "InvitedBy")
+                        .WithMany()
+                        .HasForeignKey("InvitedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InvitedBy");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.User", b =>

@@ -927,7 +927,7 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.ToTable("AccountTokens", t =>
                         {
-                            t.HasCheckConstraint("CK_AccountTokens_Purpose_Known", "\"Purpose\" IN ('CONFIRM_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD', 'DATA_EXPORT')");
+                            t.HasCheckConstraint("CK_AccountTokens_Purpose_Known", "\"Purpose\" IN ('CONFIRM_EMAIL', 'CHANGE_EMAIL', 'RESET_PASSWORD', 'DATA_EXPORT', 'SECOND_FACTOR')");
                         });
                 });
 
@@ -1173,6 +1173,27 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.ToTable("PaymentTypes");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("RecoveryCodes");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
                 {
                     b.Property<int>("Id")
@@ -1259,6 +1280,83 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.SignInGuess", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LastAt");
+
+                    b.HasIndex("NameHash")
+                        .IsUnique();
+
+                    b.ToTable("SignInGuesses");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.StaffInvitation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InvitedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
+
+                    b.HasIndex("InvitedById");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("StaffInvitations", t =>
+                        {
+                            t.HasCheckConstraint("CK_StaffInvitations_Role_Known", "\"Role\" IN ('CUSTOMER', 'OBSERVER', 'SUPPORT', 'MERCHANDISER', 'ADMIN')");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.User", b =>
                 {
                     b.Property<int>("Id")
@@ -1336,6 +1434,9 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("TwoFactorStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
@@ -1362,7 +1463,7 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
 
                     b.ToTable("Users", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Users_Role_Known", "\"Role\" IN ('CUSTOMER', 'SUPPORT', 'MERCHANDISER', 'ADMIN')");
+                            t.HasCheckConstraint("CK_Users_Role_Known", "\"Role\" IN ('CUSTOMER', 'OBSERVER', 'SUPPORT', 'MERCHANDISER', 'ADMIN')");
                         });
                 });
 
@@ -3533,6 +3634,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.RecoveryCode", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.SavedView", b =>
                 {
                     b.HasOne("Commerce.Domain.Customers.User", "User")
@@ -3559,6 +3671,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Cart");
 
                     b.Navigation("User");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Customers.StaffInvitation", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "InvitedBy")
+                        .WithMany()
+                        .HasForeignKey("InvitedById")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("InvitedBy");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Customers.User", b =>

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+
+namespace Commerce.Api.Limits;
+
+/// <summary>
+/// What each caller has left. Points come back with time; a request is let through while anything is left, and pays what it cost when that is known,
+/// if need be on credit: the next ones wait until the debt is paid off. Each process counts for itself.
+/// </summary>
+internal sealed class PointBudgets(LimitOptions options, TimeProvider clock)
+{
+    /// <summary>Callers that have saved everything up again are forgotten when there are more than these.</summary>
+    private const int MaxCallers = 50_000;
+
+    private readonly ConcurrentDictionary<Caller, Budget> _budgets = [];
+
+    public LimitOptions Options => options;
+
+    /// <summary>The caller's budget; a full one for who is new.</summary>
+    public Budget Of(Caller caller)
+    {
+        if (_budgets.TryGetValue(caller, out var known)) return known;
+        if (_budgets.Count >= MaxCallers) Forget();
+        return _budgets.GetOrAdd(caller, _ => new Budget(options, clock));
+    }
+
+    private void Forget()
+    {
+        foreach (var (caller, budget) in _budgets)
+            if (budget.Left >= options.Burst) _budgets.TryRemove(caller, out _);
+    }
+
+    internal sealed class Budget(LimitOptions options, TimeProvider clock)
+    {
+        private readonly Lock _lock = new();
+        private double _left = options.Burst;
+        private long _at = clock.GetTimestamp();
+
+        /// <summary>How many points are left now; negative while there is a debt.</summary>
+        public double Left
+        {
+            get
+            {
+                lock (_lock) return Refill();
+            }
+        }
+
+        /// <summary>Pays.</summary>
+        /// <returns>What is left.</returns>
+        public double Pay(double points)
+        {
+            lock (_lock) return _left = Refill() - points;
+        }
+
+        private double Refill()
+        {
+            var now = clock.GetTimestamp();
+            _left = Math.Min(options.Burst, _left + (clock.GetElapsedTime(_at, now).TotalSeconds * options.PointsPerSecond));
+            _at = now;
+            return _left;
+        }
+    }
+}
