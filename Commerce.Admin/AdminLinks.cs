@@ -55,6 +55,7 @@ public static class AdminLinks
     public const string KeyRoute = KeysPath + "/{Id}";
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
+    public const string FeedSchedulesPath = FeedsPath + "/schedules";
     public const string FeedUploadPath = FeedsPath + "/upload";
     public const string FeedMendRoute = FeedsPath + "/{Id}/mend";
     public const string FailingRowsRoute = FeedsPath + "/{id}/failing-rows";

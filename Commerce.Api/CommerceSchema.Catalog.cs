@@ -1,6 +1,9 @@
 using Commerce.Api.Catalog;
 using Commerce.Api.Catalog.Editing;
 using Commerce.Api.Catalog.Fetching;
+using Commerce.Api.Feeds.Schedules;
+using Commerce.Api.Reading;
+using Commerce.Domain.Feeds.Schedules;
 using HotChocolate.Execution.Configuration;
 
 namespace Commerce.Api;
@@ -14,6 +17,12 @@ public static partial class CommerceSchema
         .AddTypeExtension<VariantMutations>()
         .AddTypeExtension<CategoryMutations>()
         .AddTypeExtension<ImageMutations>()
+        .AddTypeExtension<FeedScheduleQueries>()
+        .AddTypeExtension<FeedScheduleMutations>()
+        .AddType<FeedScheduleType>()
+        .AddType<FeedScheduleOutcomeType>()
+        .AddType<FeedScheduleInputType>()
+        .AddDataLoader<EntityById<FeedSchedule>>()
         .AddTypeExtension<ImageQueries>()
         .AddTypeExtension<ImageFetchMutations>()
         .AddTypeExtension<ProductFeedImageFields>()

@@ -4,6 +4,7 @@ using Commerce.Api.Catalog;
 using Commerce.Api.Catalog.Search;
 using Commerce.Api.Customers;
 using Commerce.Api.Feeds;
+using Commerce.Api.Feeds.Schedules;
 using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Inventory;
@@ -20,6 +21,7 @@ using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Schedules;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Inventory;
@@ -218,24 +220,6 @@ public static partial class CommerceSchema
         .AddType<ShipmentStatusType>()
         .AddType<SyncSourceType>();
 
-    private static IRequestExecutorBuilder AddFields(this IRequestExecutorBuilder builder) => builder
-        .AddTypeExtension<AuditLogFields>()
-        .AddTypeExtension<AuthTokensFields>()
-        .AddTypeExtension<BlobFields>()
-        .AddTypeExtension<CartFields>()
-        .AddTypeExtension<CartItemFields>()
-        .AddTypeExtension<CategoryFields>()
-        .AddTypeExtension<CouponFields>()
-        .AddTypeExtension<CreatedApiKeyFields>()
-        .AddTypeExtension<OrderFields>()
-        .AddTypeExtension<ProductCategoryFields>()
-        .AddTypeExtension<ProductFeedFields>()
-        .AddTypeExtension<ProductFields>()
-        .AddTypeExtension<ProductImageFields>()
-        .AddTypeExtension<ProductVariantFields>()
-        .AddTypeExtension<ReviewFields>()
-        .AddTypeExtension<WishlistItemFields>();
-
     private static IRequestExecutorBuilder AddLoaders(this IRequestExecutorBuilder builder) => builder
         .AddDataLoader<EntityById<Product>>()
         .AddDataLoader<EntityById<ProductVariant>>()
@@ -311,6 +295,7 @@ public static partial class CommerceSchema
             .BindRuntimeType<ProductVariant, ProductVariantFilterType>()
             .BindRuntimeType<VariantTrait, VariantTraitFilterType>()
             .BindRuntimeType<ProductImage, ProductImageFilterType>()
+            .BindRuntimeType<FeedSchedule, FeedScheduleFilterType>()
             .BindRuntimeType<Category, CategoryFilterType>()
             .BindRuntimeType<ProductCategory, ProductCategoryFilterType>()
             .BindRuntimeType<Review, ReviewFilterType>()
@@ -355,6 +340,7 @@ public static partial class CommerceSchema
         .BindRuntimeType<Product, ProductSortType>()
         .BindRuntimeType<ProductVariant, ProductVariantSortType>()
         .BindRuntimeType<VariantTrait, VariantTraitSortType>()
+        .BindRuntimeType<FeedSchedule, FeedScheduleSortType>()
         .BindRuntimeType<ProductImage, ProductImageSortType>()
         .BindRuntimeType<Category, CategorySortType>()
         .BindRuntimeType<ProductCategory, ProductCategorySortType>()

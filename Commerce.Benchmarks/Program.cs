@@ -8,6 +8,8 @@ const string Usage = """
     dotnet run -c Release --project Commerce.Benchmarks -- <what>
 
       feeds [--rows 100000] [--postgres "<connection string>"]    rows per second and memory of importing feeds
+      feeds-storefront [--rows 100000] [--products 10000] [--postgres "<connection string>"]
+                                                                  what shoppers notice while a feed is imported
       seed [--products 10000] [--postgres "<connection string>"]  products per second of the synthetic catalog
       start                                                       time until a fresh shop is ready
       graphql [--products 10000] [--seconds 3] [--rounds 5] [--connections 4] [--only list,slug,history,typename]
@@ -79,6 +81,9 @@ switch (options is null ? "" : args[0])
 {
     case "feeds":
         await FeedBenchmark.RunAsync(options!);
+        return 0;
+    case "feeds-storefront":
+        await StorefrontBenchmark.RunAsync(options!);
         return 0;
     case "feeds-memory":
         await FeedBenchmark.MeasureMemoryAsync(options!);

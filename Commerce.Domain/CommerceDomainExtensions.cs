@@ -11,6 +11,7 @@ using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Export;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Feeds.Mending;
+using Commerce.Domain.Feeds.Schedules;
 using Commerce.Domain.Feeds.Undo;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -88,6 +89,8 @@ public static class CommerceDomainExtensions
         services.AddSingleton<FeedMending>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddJobHandler<FeedUndo>();
+        services.AddSingleton<FeedScheduleBook>();
+        services.AddRecurringJob<FeedScheduleRunner>();
         services.AddRecurringJob<ShopHousekeeping>();
         services.AddRecurringJob<SalesMonths>();
         services.AddCommerceMail();

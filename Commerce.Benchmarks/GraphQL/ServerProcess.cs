@@ -30,8 +30,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         [
             "exec", "--depsfile", Built("Commerce.Benchmarks.deps.json"), "--runtimeconfig", Built("Commerce.Api.runtimeconfig.json"),
             Built("Commerce.Api.dll"), $"--Data:Folder={data.Folder}", $"--Database:Provider={data.Provider}",
-            // The list asks for stock, and nobody is signed in.
-            $"--ConnectionStrings:Commerce={data.ConnectionString}", "--Catalog:ShowStock=true",
+            // The list asks for stock, and nobody is signed in. What feeds name is not there.
+            $"--ConnectionStrings:Commerce={data.ConnectionString}", "--Catalog:ShowStock=true", "--Catalog:FetchImages=false",
         ];
         return StartAsync(arguments, ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", "Commerce.Benchmarks"));
     }

@@ -4,6 +4,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Schedules;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Insights;
@@ -126,6 +127,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Blob> Blobs => Set<Blob>();
 
     public DbSet<ProductFeed> ProductFeeds => Set<ProductFeed>();
+
+    public DbSet<FeedSchedule> FeedSchedules => Set<FeedSchedule>();
 
     public DbSet<ProductFeedError> ProductFeedErrors => Set<ProductFeedError>();
 

@@ -4,6 +4,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Schedules;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
 using Commerce.Domain.Inventory;
@@ -55,6 +56,7 @@ internal static class Visibility
         // Those who keep the catalog.
         builder.Entity<InventoryTransaction>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeed>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<FeedSchedule>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeedError>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeedChange>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<Job>().HasQueryFilter(_ => db.Viewer.SeesStock);

@@ -7,10 +7,11 @@ namespace Commerce.Tests.Admin;
 /// <summary>The API's side of the wire: answers operations by their name, and remembers what it was asked.</summary>
 internal sealed class FakeApi : HttpMessageHandler
 {
-    /// <summary>Every list asks for the views that were kept of it, and the page of every feed for what became of its pictures.</summary>
+    /// <summary>Every list asks for the views that were kept of it, the list of feeds for schedules that fail, and the page of every feed for its pictures.</summary>
     private readonly Dictionary<string, Func<FakeRequest, HttpResponseMessage>> answers = new(StringComparer.Ordinal)
     {
         ["SavedViews"] = _ => Json("""{"data":{"savedViews":[]} }"""),
+        ["FailingFeedSchedules"] = _ => Json("""{"data":{"feedSchedules":{"nodes":[],"totalCount":0} } }"""),
         ["FeedImages"] = _ => Json("""{"data":{"productFeed":null} }""")
     };
 

@@ -1920,6 +1920,111 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("ProductFeedErrors");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Feeds.Schedules.FeedSchedule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("CreatedByUserId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("DailyAtMinute")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("EveryMinutes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("FailuresInARow")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FeedType")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsAskedFor")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("KnownChecksum")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("KnownSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("KnownTag")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int?>("LastFeedId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LastMessage")
+                        .HasColumnType("text");
+
+                    b.Property<string>("LastOutcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime?>("LastRunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("NextRunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedByUserId");
+
+                    b.HasIndex("LastFeedId");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.HasIndex("NextRunAt");
+
+                    b.ToTable("FeedSchedules", t =>
+                        {
+                            t.HasCheckConstraint("CK_FeedSchedules_FailuresInARow", "\"FailuresInARow\" >= 0");
+
+                            t.HasCheckConstraint("CK_FeedSchedules_FeedType_Known", "\"FeedType\" IN ('PRODUCTS', 'INVENTORY', 'PRICES')");
+
+                            t.HasCheckConstraint("CK_FeedSchedules_Format_Known", "\"Format\" IN ('SHOPIFY_CSV', 'GOOGLE_TSV', 'GOOGLE_XML', 'WOOCOMMERCE_CSV', 'JSONL')");
+
+                            t.HasCheckConstraint("CK_FeedSchedules_LastFailure_Known", "\"LastFailure\" IN ('INVALID_ADDRESS', 'SCHEME_REFUSED', 'CREDENTIALS_REFUSED', 'PORT_REFUSED', 'PRIVATE_ADDRESS', 'NAME_UNKNOWN', 'UNREACHABLE', 'CERTIFICATE_REFUSED', 'TOO_MANY_REDIRECTS', 'TIMED_OUT', 'TOO_LARGE', 'WRONG_TYPE', 'EMPTY', 'NOT_FOUND', 'ACCESS_DENIED', 'HOST_PROBLEM', 'UNEXPECTED_ANSWER')");
+
+                            t.HasCheckConstraint("CK_FeedSchedules_LastOutcome_Known", "\"LastOutcome\" IN ('TAKEN', 'UNCHANGED', 'WAITING', 'FAILED')");
+
+                            t.HasCheckConstraint("CK_FeedSchedules_Time", "(\"EveryMinutes\" IS NULL) <> (\"DailyAtMinute\" IS NULL) AND (\"EveryMinutes\" IS NULL OR \"EveryMinutes\" > 0) AND (\"DailyAtMinute\" IS NULL OR (\"DailyAtMinute\" >= 0 AND \"DailyAtMinute\" < 1440))");
+                        });
+                });
+
             modelBuilder.Entity("Commerce.Domain.Files.Blob", b =>
                 {
                     b.Property<int>("Id")
@@ -3893,6 +3998,23 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("ProductFeed");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.Schedules.FeedSchedule", b =>
+                {
+                    b.HasOne("Commerce.Domain.Customers.User", "CreatedBy")
+                        .WithMany()
+                        .HasForeignKey("CreatedByUserId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "LastFeed")
+                        .WithMany()
+                        .HasForeignKey("LastFeedId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("CreatedBy");
+
+                    b.Navigation("LastFeed");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>

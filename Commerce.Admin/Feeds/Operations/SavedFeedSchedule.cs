@@ -1,0 +1,5 @@
+namespace Commerce.Admin.Feeds.Operations;
+
+public sealed record SavedFeedSchedule(NamedFeedSchedule? FeedSchedule);
+
+public sealed record NamedFeedSchedule(string Id, string Name);
