@@ -78,8 +78,10 @@ internal sealed class ImageFetcher(
                     run.Succeeded(host);
                     break;
                 case WebOutcome.Failed failed:
+                    // First it is known, then written: nothing more is asked of the host meanwhile.
+                    var isDown = run.HasFailed(host, failed.Failure);
                     await queue.FailedAsync(image, failed);
-                    if (run.HasFailed(host, failed.Failure)) await queue.FailedAsync(host, failed);
+                    if (isDown) await GiveUpAsync(host, failed, run);
                     break;
                 case WebOutcome.Unchanged:
                     await queue.FailedAsync(image, new WebOutcome.Failed(WebFailure.UnexpectedAnswer, "The host says that nothing has changed, but it was never asked before."));
@@ -94,11 +96,25 @@ internal sealed class ImageFetcher(
         }
     }
 
+    /// <summary>None of the host's other pictures is begun until all of them have their result.</summary>
+    private async Task GiveUpAsync(string host, WebOutcome.Failed failed, Run run)
+    {
+        try
+        {
+            await queue.FailedAsync(host, failed);
+        }
+        finally
+        {
+            run.IsDealtWith(host);
+        }
+    }
+
     /// <summary>What is on its way, and how the hosts behave.</summary>
     private sealed class Run
     {
         private readonly Dictionary<Task, string> _running = [];
         private readonly Dictionary<string, int> _silences = [];
+        private readonly HashSet<string> _down = [];
         private int _fetched;
         private int _failed;
 
@@ -110,7 +126,10 @@ internal sealed class ImageFetcher(
 
         public bool IsFull => _running.Count >= ImageFetchRules.AtOnce;
 
-        public bool HasRoomFor(string host) => _running.Values.Count(other => other == host) < ImageFetchRules.AtOncePerHost;
+        public bool HasRoomFor(string host)
+        {
+            lock (_silences) return !_down.Contains(host) && _running.Values.Count(other => other == host) < ImageFetchRules.AtOncePerHost;
+        }
 
         public void Start(string host, Func<Task> fetch) => _running.Add(Task.Run(fetch), host);
 
@@ -138,8 +157,15 @@ internal sealed class ImageFetcher(
             {
                 var count = ImageFetchRules.IsSilence(failure) ? _silences.GetValueOrDefault(host) + 1 : 0;
                 _silences[host] = count % ImageFetchRules.SilencesOfAHost;
-                return count == ImageFetchRules.SilencesOfAHost;
+                if (count != ImageFetchRules.SilencesOfAHost) return false;
+                _down.Add(host);
+                return true;
             }
+        }
+
+        public void IsDealtWith(string host)
+        {
+            lock (_silences) _down.Remove(host);
         }
     }
 }
