@@ -38,7 +38,7 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
         }
 
         var selected = fields.Select(field => (field.Alias ?? field.Name).Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Faults.AddRange(Properties(record).Where(property => !selected.Contains(property.Name)).Select(property => $"{record!.Name}.{property.Name} is not selected"));
+        Faults.AddRange(Properties(record).Where(property => Needed(record!).Contains(property.Name) && !selected.Contains(property.Name)).Select(property => $"{record!.Name}.{property.Name} is not selected"));
     }
 
     private void Check(FieldNode field, string typeName, Type? record)
@@ -91,9 +91,13 @@ internal sealed class OperationShape(IReadOnlyDictionary<string, ITypeDefinition
 
     private static IEnumerable<PropertyInfo> Properties(Type? record)
     {
-        var positional = record?.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)?.GetParameters().Select(parameter => parameter.Name).ToList();
-        return positional is null ? [] : record!.GetProperties().Where(property => positional.Contains(property.Name));
+        // Those that are read, not those that are worked out of others.
+        return record is null ? [] : record.GetProperties().Where(property => property.SetMethod is not null);
     }
+
+    /// <summary>What the constructor takes. Other properties may be of one of several operations, or of the page's own.</summary>
+    private static IEnumerable<string?> Needed(Type record) =>
+        record.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length)?.GetParameters().Select(parameter => parameter.Name) ?? [];
 
     private static Type ElementOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type;
 }

@@ -28,9 +28,11 @@ public sealed class OperationTests
     }
 
     /// <summary>The type that a page reads the operation of this name into.</summary>
-    private static Type DataOf(string operation) => typeof(GraphQLClient).Assembly.GetTypes()
-        .Where(type => type.GetField("Operation", BindingFlags.Public | BindingFlags.Static)?.FieldType == typeof(GraphQLOperation<>).MakeGenericType(type))
-        .Single(type => type.Name == operation + "Data");
+    private static Type DataOf(string operation) => typeof(GraphQLClient).Assembly.GetTypes().Where(type => !type.IsGenericTypeDefinition)
+        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+        .Where(field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(GraphQLOperation<>))
+        .Single(field => (string)field.FieldType.GetProperty("Name")!.GetValue(field.GetValue(null))! == operation)
+        .FieldType.GetGenericArguments()[0];
 
     private static Dictionary<string, ITypeDefinitionNode> ReadSchema() => Utf8GraphQLParser
         .Parse(File.ReadAllText(Path.Combine(Repository.Root, "schema.graphql"))).Definitions
