@@ -9,6 +9,7 @@ internal static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddCommerceAdmin().AddAdminKeys();
+        builder.AddHealth();
 
         var app = builder.Build();
         if (string.IsNullOrEmpty(app.Configuration["Api:Url"]))
@@ -18,8 +19,10 @@ internal static class Program
             return;
         }
 
+        app.UseDrain();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapHealth();
         app.MapCommerceAdmin();
         app.MapGet("/", () => Results.LocalRedirect(AdminLinks.Root)).AllowAnonymous();
         await app.RunAsync();

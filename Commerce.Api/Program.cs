@@ -1,3 +1,4 @@
+using Commerce.Admin.Hosting;
 using Commerce.Api;
 using Commerce.Api.Customers;
 using Commerce.Api.Feeds;
@@ -50,12 +51,15 @@ try
     builder.Services.AddCommerceSchema(catalog, isDevelopment: builder.Environment.IsDevelopment())
         .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
     builder.AddCommerceAdmin();
+    builder.Services.AddSingleton<DatabaseHealth>();
+    builder.AddHealth().AddCheck<DatabaseHealth>("database", tags: [Health.Ready]);
     if (serves) builder.Services.AddJobWorker();
 
     var app = builder.Build();
     if (!serves) return await ShopCommands.RunAsync(app, command);
 
     await ShopCommands.PrepareAsync(app);
+    app.UseDrain();
     app.UseWebSafety();
     // Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
     if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");
@@ -64,6 +68,7 @@ try
     app.UseShopAuthentication();
     app.UseRouting();
     app.UseAuthorization();
+    app.MapHealth();
     app.MapFiles();
     app.MapPayments();
     app.MapCarriers();

@@ -32,6 +32,7 @@ internal static class StartupErrors
     private static string? ExplainOne(Exception exception) => exception switch
     {
         SettingException => exception.Message,
+        FormatException when exception.Message.StartsWith("Hosting:", StringComparison.Ordinal) => exception.Message,
         PostgresException refusal => $"PostgreSQL refuses: {refusal.MessageText} ({refusal.SqlState}). {Advice(refusal)}",
         NpgsqlException => $"PostgreSQL cannot be reached: {Reason(exception)} Start the server, or mend Host and Port in ConnectionStrings:Commerce.",
         SqliteException refusal when SqliteAdvice(refusal) is { } advice => $"The SQLite database cannot be used: {refusal.Message.TrimEnd('.')}. {advice}",

@@ -21,12 +21,15 @@ internal sealed partial class AdminHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Commerce.Admin", Args = ["--Api:Url=http://api.test", "--Data:Folder=" + dataFolder] });
         builder.WebHost.UseTestServer();
         builder.AddCommerceAdmin();
+        builder.AddHealth();
         if (dataFolder is not null)
             builder.AddAdminKeys();
         builder.Services.AddHttpClient(GraphQLTransport.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => api);
         var app = builder.Build();
+        app.UseDrain();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.MapHealth();
         app.MapCommerceAdmin();
         await app.StartAsync();
         return new AdminHost(app);
@@ -38,6 +41,8 @@ internal sealed partial class AdminHost : IAsyncDisposable
         cookies = earlier.cookies;
         return this;
     }
+
+    public Drain Drain => app.Services.GetRequiredService<Drain>();
 
     public Task<HttpResponseMessage> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 

@@ -205,6 +205,21 @@ public sealed class AdminHostTests
     }
 
     [Fact]
+    public async Task Health_OfTheAdminAlone_IsForEverybody()
+    {
+        await using var admin = await AdminHost.StartAsync(api);
+
+        var before = await admin.GetAsync("/health/ready");
+        admin.Drain.Begin();
+        var after = await admin.GetAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.OK, before.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, after.StatusCode);
+        Assert.Equal("""{"status":"unavailable","checks":{"shutdown":"shutting down"}}""", await after.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/health/live")).StatusCode);
+    }
+
+    [Fact]
     public async Task Place_BeyondTheRole_SaysWhoseItIs()
     {
         api.Data("SignIn", Answers.Tokens("signIn", "SUPPORT"));

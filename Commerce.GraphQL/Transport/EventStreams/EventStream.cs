@@ -68,6 +68,7 @@ internal sealed class EventStream(string token, string schemaName, string owner,
         exchange.Context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         var alive = new ConcurrentDictionary<EventStreamOperation, TaskCompletionSource>();
         var keepAlive = KeepAliveAsync(exchange);
+        using var departure = Departure.Watch(exchange.Context);
         try
         {
             await foreach (var operation in _waiting.Reader.ReadAllAsync(exchange.Aborted).ConfigureAwait(false))

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
+using HotChocolate.AspNetCore.EventStreams;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Serialization;
 using Microsoft.AspNetCore.Http;
@@ -46,6 +47,7 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
         return format switch
         {
             ResponseFormat.Multipart => MultipartFormat.WriteAsync(writer, results, _json, cancellationToken),
+            ResponseFormat.EventStream when result.Kind is ExecutionResultKind.SubscriptionResult => WriteLastingAsync(response.HttpContext, results, cancellationToken),
             ResponseFormat.EventStream => WriteEventsAsync(response.HttpContext, results, cancellationToken),
             _ => WriteArrayAsync(writer, results, cancellationToken)
         };
@@ -99,6 +101,12 @@ internal sealed class HttpResponseWriter(HttpResponseFormatterOptions options)
                     yield return one;
                 break;
         }
+    }
+
+    private async Task WriteLastingAsync(HttpContext context, IAsyncEnumerable<IOperationResult> results, CancellationToken cancellationToken)
+    {
+        using var departure = Departure.Watch(context);
+        await WriteEventsAsync(context, results, cancellationToken).ConfigureAwait(false);
     }
 
     private Task WriteEventsAsync(HttpContext context, IAsyncEnumerable<IOperationResult> results, CancellationToken cancellationToken)

@@ -66,6 +66,19 @@ public sealed class DistinctConnectionTests
     }
 
     [Fact]
+    public async Task Server_Stops_BreaksOffSoThatTheClientOpensItAgain()
+    {
+        await using var host = await LiveHost.StartAsync();
+        using var events = await LiveEvents.OpenAsync(host, """subscription { onMessage(topic: "t") }""");
+
+        var stopping = host.StopAsync();
+
+        // Neither complete nor at an end that a client could take for one.
+        await Assert.ThrowsAnyAsync<IOException>(async () => await events.LineAsync());
+        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public async Task Client_Goes_EndsTheSubscription()
     {
         await using var host = await LiveHost.StartAsync();

@@ -31,6 +31,19 @@ public sealed class SingleConnectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Server_Stops_BreaksOffSoThatTheClientOpensItAgain()
+    {
+        var token = await ReserveAsync();
+        using var events = await OpenAsync(token);
+        await ExecuteAsync(token, "s", """subscription { onMessage(topic: "t") }""");
+
+        var stopping = _host.StopAsync();
+
+        await Assert.ThrowsAnyAsync<IOException>(async () => await events.LineAsync());
+        await stopping.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public async Task Stop_Operation_EndsIt()
     {
         var token = await ReserveAsync();
