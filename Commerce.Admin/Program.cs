@@ -8,6 +8,14 @@ internal static class Program
     private static async Task Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        if (OtlpExport.ProblemOf(builder.Configuration) is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            Environment.ExitCode = 1;
+            return;
+        }
+
+        builder.AddOtlpExport("commerce-admin");
         builder.AddCommerceAdmin().AddAdminKeys();
         builder.AddHealth();
 

@@ -7,6 +7,7 @@ using Commerce.Api.Feeds;
 using Commerce.Api.Feeds.Schedules;
 using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
+using Commerce.Api.Hosting.Telemetry;
 using Commerce.Api.Inventory;
 using Commerce.Api.Jobs;
 using Commerce.Api.Limits;
@@ -112,6 +113,7 @@ public static partial class CommerceSchema
     /// </summary>
     private static IRequestExecutorBuilder UseShopPipeline(this IRequestExecutorBuilder builder) => builder
         .UseInstrumentation()
+        .UseRequestLog()
         .UseExceptions()
         .UseTimeout()
         .UseDocumentCache()
@@ -124,6 +126,7 @@ public static partial class CommerceSchema
         .UseOperationCache()
         .UseOperationResolver()
         .UseSkipWarmupExecution()
+        .UseRequestScope()
         .UseOperationVariableCoercion()
         .UseCostLimit()
         .UseReadOnlyRole()

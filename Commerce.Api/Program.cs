@@ -5,6 +5,7 @@ using Commerce.Api.Feeds;
 using Commerce.Api.Files;
 using Commerce.Api.Fulfilment;
 using Commerce.Api.Hosting;
+using Commerce.Api.Hosting.Telemetry;
 using Commerce.Api.Limits;
 using Commerce.Api.Live;
 using Commerce.Api.Orders;
@@ -30,6 +31,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = isPlaced ? null : AppContext.BaseDirectory });
     var serves = command is CommandLine.Serve;
     if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
+    else builder.AddTelemetry();
     // What goes wrong before the start is told below, once and in words.
     foreach (var category in StartupErrors.ToldApart) builder.Logging.AddFilter(category, level => hasStarted && level >= LogLevel.Warning);
     // A feed may be as long as a file that is stored, and its envelope a little more.

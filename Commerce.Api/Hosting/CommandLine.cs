@@ -27,6 +27,7 @@ public abstract record CommandLine
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
         "Shop:Name", "Shop:StorefrontUrl", "Shop:AdminUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
         "Limits:PointsPerSecond", "Limits:Burst", "Limits:CountLocal", "Web:AllowedPrivateHosts", "Web:Ports", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url", "Hosting:DrainSeconds",
+        "Telemetry:SlowRequestMilliseconds",
     ];
 
     /// <summary>The host's settings, which stand in no section.</summary>
@@ -37,7 +38,7 @@ public abstract record CommandLine
     ];
 
     /// <summary>Sections whose settings are the engine's or the framework's own; they may stand on the command line as well.</summary>
-    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Network:Proxies:", "Cors:AllowedOrigins:", "Carriers:TrackingUrls:", "Logging:", "Kestrel:", "hostBuilder:"];
+    private static readonly string[] Sections = ["GraphQL:Limits:", "GraphQL:Streams:", "Network:Proxies:", "Cors:AllowedOrigins:", "Carriers:TrackingUrls:", "OTEL_", "Logging:", "Kestrel:", "hostBuilder:"];
 
     private CommandLine()
     {

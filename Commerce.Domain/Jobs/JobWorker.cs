@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -101,12 +102,16 @@ public sealed class JobWorker(
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         using var done = new CancellationTokenSource();
+        using var activity = JobTelemetry.Begin(jobs);
+        var began = Stopwatch.GetTimestamp();
+        var outcome = "stopped";
         var heartbeat = HoldAsync(jobs, held, done.Token);
         try
         {
             IReadOnlyList<JobOutcome> outcomes = handler is IJobBatchHandler several
                 ? await several.HandleAsync(jobs, held.Token)
                 : [new JobOutcome(await handler.HandleAsync(jobs[0], held.Token))];
+            outcome = outcomes.Any(one => one.Failure is not null) ? "failed" : "done";
             await EndAsync([.. jobs.Zip(outcomes)]);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -119,10 +124,13 @@ public sealed class JobWorker(
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            outcome = "failed";
+            JobTelemetry.Failed(activity, exception);
             await EndAsync([.. jobs.Select(job => (job, new JobOutcome(null, exception)))]);
         }
         finally
         {
+            JobTelemetry.End(jobs, began, outcome);
             await done.CancelAsync();
             await heartbeat;
         }

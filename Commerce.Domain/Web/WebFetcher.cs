@@ -29,6 +29,16 @@ public sealed class WebFetcher : IDisposable
     /// <summary>Fetches something. Whatever goes wrong out there is an outcome; only the caller's own cancellation is thrown.</summary>
     public async Task<WebOutcome> FetchAsync(WebRequest request, CancellationToken cancellationToken = default)
     {
+        using var activity = WebTelemetry.Begin(request);
+        var outcome = await FetchWithinAsync(request, cancellationToken);
+        WebTelemetry.End(activity, outcome);
+        return outcome;
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<WebOutcome> FetchWithinAsync(WebRequest request, CancellationToken cancellationToken)
+    {
         using var limit = new CancellationTokenSource(request.TimeLimit, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
@@ -52,8 +62,6 @@ public sealed class WebFetcher : IDisposable
             return new WebOutcome.Failed(WebFailure.TimedOut, string.Create(CultureInfo.InvariantCulture, $"It took longer than {request.TimeLimit.TotalSeconds:0.#} s. It is tried again; if that does not help, put it where it is served faster."));
         }
     }
-
-    public void Dispose() => _client.Dispose();
 
     private async Task<WebOutcome> FetchAsync(WebRequest request, Uri address, CancellationToken cancellationToken)
     {
