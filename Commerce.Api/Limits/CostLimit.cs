@@ -13,9 +13,6 @@ internal static class CostLimit
 {
     private const string Header = "GraphQL-Cost";
 
-    /// <summary>Where the transport looks for the status of an answer: the engine's name for it, and that of the packages.</summary>
-    private static readonly string[] StatusKeys = ["HotChocolate.Execution.HttpStatusCode", "HotChocolate.Execution.Transport.HttpStatusCode"];
-
     /// <summary>Adds the stage.</summary>
     public static IRequestExecutorBuilder UseCostLimit(this IRequestExecutorBuilder builder) => builder.UseRequest(next =>
     {
@@ -56,7 +53,7 @@ internal static class CostLimit
         var error = ErrorBuilder.New()
             .SetMessage(string.Create(CultureInfo.InvariantCulture, $"You have asked for more than the shop does for one caller at a time. Try again in {wait} s, or ask for less at once."))
             .SetCode("RATE_LIMITED").SetExtension("retryAfter", wait).SetExtension("cost", Report(0, left, options)).Build();
-        context.Result = OperationResultBuilder.CreateError(error, StatusKeys.ToDictionary(key => key, object? (_) => StatusCodes.Status429TooManyRequests));
+        context.Result = OperationResultBuilder.CreateError(error, new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = StatusCodes.Status429TooManyRequests });
     }
 
     private static Dictionary<string, object?> Report(double cost, double left, LimitOptions options) => new()

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Commerce.Api.Limits;
 
@@ -6,28 +6,18 @@ namespace Commerce.Api.Limits;
 /// What each caller has left. Points come back with time; a request is let through while anything is left, and pays what it cost when that is known,
 /// if need be on credit: the next ones wait until the debt is paid off. Each process counts for itself.
 /// </summary>
-internal sealed class PointBudgets(LimitOptions options, TimeProvider clock)
+internal sealed class PointBudgets(LimitOptions options, TimeProvider clock) : IDisposable
 {
-    /// <summary>Callers that have saved everything up again are forgotten when there are more than these.</summary>
-    private const int MaxCallers = 50_000;
-
-    private readonly ConcurrentDictionary<Caller, Budget> _budgets = [];
+    /// <summary>Of more callers than these the ones that have not asked for longest are forgotten.</summary>
+    private readonly MemoryCache _budgets = new(new MemoryCacheOptions { SizeLimit = 50_000 });
 
     public LimitOptions Options => options;
 
     /// <summary>The caller's budget; a full one for who is new.</summary>
-    public Budget Of(Caller caller)
-    {
-        if (_budgets.TryGetValue(caller, out var known)) return known;
-        if (_budgets.Count >= MaxCallers) Forget();
-        return _budgets.GetOrAdd(caller, _ => new Budget(options, clock));
-    }
+    public Budget Of(Caller caller) =>
+        _budgets.TryGetValue(caller, out Budget? known) ? known! : _budgets.Set(caller, new Budget(options, clock), new MemoryCacheEntryOptions { Size = 1 });
 
-    private void Forget()
-    {
-        foreach (var (caller, budget) in _budgets)
-            if (budget.Left >= options.Burst) _budgets.TryRemove(caller, out _);
-    }
+    public void Dispose() => _budgets.Dispose();
 
     internal sealed class Budget(LimitOptions options, TimeProvider clock)
     {

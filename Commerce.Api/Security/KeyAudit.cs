@@ -24,16 +24,28 @@ internal sealed class KeyAudit(ShopWrites writes, AuditTrail audit)
     {
         var role = key.GetRole() ?? Role.Customer;
         var silent = mutations.Where(mutation => !_writeTheirOwn.ContainsKey((mutation, role))).ToList();
-        if (silent.Count > 0)
-            await writes.RunAsync(async (context, token) =>
-            {
-                foreach (var mutation in silent) audit.Record(context, actor, "apiKey.use", nameof(ApiKey), $"{actor.Id}", newValues: new { mutation });
-                await context.SaveChangesAsync(token);
-            }, cancellationToken);
+        await RecordAsync(silent, actor, cancellationToken);
         var notes = new Notes();
         s_notes.Value = notes;
         await run();
-        if (notes.HasWritten && mutations is [var only]) _writeTheirOwn[(only, role)] = true;
+        if (mutations is not [var only]) return;
+        if (notes.HasWritten) _writeTheirOwn[(only, role)] = true;
+        else if (silent.Count == 0)
+        {
+            // This time it wrote none, as where it changes what is the key's own: from now on it is recorded beforehand again.
+            _writeTheirOwn.TryRemove((only, role), out _);
+            await RecordAsync(mutations, actor, CancellationToken.None);
+        }
+    }
+
+    private async Task RecordAsync(IReadOnlyList<string> mutations, AuditActor actor, CancellationToken cancellationToken)
+    {
+        if (mutations.Count == 0) return;
+        await writes.RunAsync(async (context, token) =>
+        {
+            foreach (var mutation in mutations) audit.Record(context, actor, "apiKey.use", nameof(ApiKey), $"{actor.Id}", newValues: new { mutation });
+            await context.SaveChangesAsync(token);
+        }, cancellationToken);
     }
 
     private sealed class Notes

@@ -1,56 +1,55 @@
-using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Commerce.Domain.Customers;
 
 /// <summary>
-/// Counts failed sign-ins by address, whatever the names: who tries one password on many accounts locks none of them. Counted by each process for
-/// itself.
+/// Counts failed sign-ins by the network they come from, whatever the names: who tries one password on many accounts locks none of them. Counted by
+/// each process for itself.
 /// </summary>
-public sealed class SignInThrottle(TimeProvider clock)
+public sealed class SignInThrottle(TimeProvider clock) : IDisposable
 {
-    /// <summary>How many failures an address may have within <see cref="Window"/>.</summary>
+    /// <summary>How many failures a network may have within <see cref="Window"/>.</summary>
     public const int MaxFailures = 30;
-
-    /// <summary>More addresses than these are not kept: those whose time is over go first.</summary>
-    private const int MaxAddresses = 100_000;
 
     /// <summary>From the first failure on.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, Count> _counts = new(StringComparer.Ordinal);
+    /// <summary>Of more networks than these the ones that have not failed for longest are forgotten.</summary>
+    private readonly MemoryCache _counts = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
-    /// <summary>Goes on while the address has not failed too often.</summary>
+    /// <summary>Goes on while the network has not failed too often.</summary>
     /// <exception cref="TooManyAttemptsException" />
     public void Check(ClientInfo client)
     {
-        if (KeyOf(client) is { } key && _counts.TryGetValue(key, out var count) && count.Failures >= MaxFailures && count.Until > clock.GetUtcNow())
+        if (NetworkOf(client) is { } network && _counts.TryGetValue(network, out Count? count) && count!.Failures >= MaxFailures && count.Until > clock.GetUtcNow())
             throw new TooManyAttemptsException(count.Until);
     }
 
     /// <summary>Counts a failure.</summary>
     public void Fail(ClientInfo client)
     {
-        if (KeyOf(client) is not { } key) return;
+        if (NetworkOf(client) is not { } network) return;
         var now = clock.GetUtcNow();
-        if (_counts.Count >= MaxAddresses)
-        {
-            foreach (var (address, count) in _counts)
-                if (count.Until <= now) _counts.TryRemove(address, out _);
-        }
-
-        _counts.AddOrUpdate(key, _ => new Count(1, now + Window), (_, count) => count.Until > now ? count with { Failures = count.Failures + 1 } : new Count(1, now + Window));
+        if (!_counts.TryGetValue(network, out Count? count) || count!.Until <= now)
+            count = _counts.Set(network, new Count(now + Window), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Window });
+        count.Add();
     }
 
-    /// <summary>Who has an IPv6 address has a whole network of them. This machine's own is the admin's, or a proxy that does not say for whom it asks.</summary>
-    internal static string? KeyOf(ClientInfo client)
+    public void Dispose() => _counts.Dispose();
+
+    /// <summary>Null for this machine: it is the admin, or a proxy that does not say for whom it asks.</summary>
+    private static ClientNetwork? NetworkOf(ClientInfo client) =>
+        IPAddress.TryParse(client.IpAddress, out var address) && !IPAddress.IsLoopback(address) ? ClientNetwork.Of(address) : null;
+
+    private sealed class Count(DateTimeOffset until)
     {
-        if (!IPAddress.TryParse(client.IpAddress, out var address)) return null;
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        if (IPAddress.IsLoopback(address)) return null;
-        return address.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
-    }
+        private int _failures;
 
-    private sealed record Count(int Failures, DateTimeOffset Until);
+        public DateTimeOffset Until => until;
+
+        public int Failures => _failures;
+
+        public void Add() => Interlocked.Increment(ref _failures);
+    }
 }

@@ -35,23 +35,13 @@ internal sealed class SalesSpan
     }
 
     /// <summary>The days of the months that were added up; those without orders are missing.</summary>
-    public IQueryable<DaySales> Days
+    public async Task<IReadOnlyList<DaySales>> DaysAsync(CancellationToken cancellationToken)
     {
-        get
-        {
-            var months = _months;
-            // One range where the months follow each other, as they do but for those that wait to be added up again.
-            var (from, to) = months.Count == 0 ? (DateOnly.MinValue, DateOnly.MinValue) : (months[0], months[^1].AddMonths(1));
-            var days = _context.DaySales.Where(row => row.Day >= from && row.Day < to);
-            for (var month = from; month < to; month = month.AddMonths(1))
-            {
-                if (months.Contains(month)) continue;
-                var (gap, end) = (month, month.AddMonths(1));
-                days = days.Where(row => row.Day < gap || row.Day >= end);
-            }
-
-            return days;
-        }
+        if (_months.Count == 0) return [];
+        var (first, end) = (_months[0], _months[^1].AddMonths(1));
+        var days = await _context.DaySales.AsNoTracking().Where(row => row.Day >= first && row.Day < end).ToListAsync(cancellationToken);
+        // Between them may lie months that wait to be added up again: their orders are read.
+        return days.FindAll(row => _months.Contains(new DateOnly(row.Day.Year, row.Day.Month, 1)));
     }
 
     /// <summary>What was sold of products, in as many rows as it takes.</summary>

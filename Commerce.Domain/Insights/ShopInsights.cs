@@ -17,11 +17,11 @@ public sealed class ShopInsights(IDbContextFactory<CommerceDbContext> contexts, 
     {
         await using var context = await OpenAsync(cancellationToken);
         var span = await SalesSpan.CutAsync(context, period, cancellationToken);
-        // One row, or none when there is nothing to add up.
-        var months = (await span.Days.GroupBy(_ => 1).Select(all => new { Orders = all.Sum(day => day.Orders), Cents = all.Sum(day => day.Cents) }).ToListAsync(cancellationToken)).SingleOrDefault();
-        var (orders, cents) = (months?.Orders ?? 0, months?.Cents ?? 0);
+        var days = await span.DaysAsync(cancellationToken);
+        var (orders, cents) = (days.Sum(day => day.Orders), days.Sum(day => day.Cents));
         foreach (var rest in span.Rest)
         {
+            // One row, or none when there is nothing to add up.
             var sums = (await SalesSpan.Orders(context, rest).GroupBy(_ => 1).Select(all => new { Orders = all.Count(), Cents = all.Sum(order => (long)order.TotalCents) })
                 .ToListAsync(cancellationToken)).SingleOrDefault();
             (orders, cents) = (orders + (sums?.Orders ?? 0), cents + (sums?.Cents ?? 0));
@@ -37,7 +37,7 @@ public sealed class ShopInsights(IDbContextFactory<CommerceDbContext> contexts, 
     {
         await using var context = await OpenAsync(cancellationToken);
         var span = await SalesSpan.CutAsync(context, period, cancellationToken);
-        var days = (await span.Days.AsNoTracking().ToListAsync(cancellationToken)).ToDictionary(row => row.Day, row => new SalesOfDay(row.Day, row.Orders, row.Cents));
+        var days = (await span.DaysAsync(cancellationToken)).ToDictionary(row => row.Day, row => new SalesOfDay(row.Day, row.Orders, row.Cents));
         var sql = SalesSql.Days(context);
         foreach (var rest in span.Rest)
         {

@@ -27,7 +27,7 @@ internal static class RequestAuthorizationStage
                 : services.Validator.Validate(context.Schema, context.Document!, DocumentValidationStage.RequestOf(context));
             context.Result = OperationResultBuilder.CreateError(
                 [.. invalid.Append(error).Select(context.ErrorHandler.Handle)],
-                new Dictionary<string, object?> { [ExecutionContextData.HttpStatusCode] = Unauthorized });
+                new Dictionary<string, object?> { [WellKnownContextData.HttpStatusCode] = Unauthorized });
         };
 
     private static async ValueTask<IError?> CheckAsync(IRequestContext context)

@@ -13,7 +13,7 @@ internal static class CostReport
         {
             null => OperationResultBuilder.New()
                 .SetExtension(Key, Of(cost))
-                .SetContextData(ExecutionContextData.HttpStatusCode, Ok)
+                .SetContextData(WellKnownContextData.HttpStatusCode, Ok)
                 .Build(),
             OperationResult single => Add(single, cost),
             OperationResultBatch batch => new OperationResultBatch(

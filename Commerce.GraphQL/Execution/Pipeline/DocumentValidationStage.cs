@@ -22,7 +22,7 @@ internal static class DocumentValidationStage
         context.DiagnosticEvents.ValidationErrors(context, errors);
         context.Result = OperationResultBuilder.CreateError(
             errors,
-            new Dictionary<string, object?> { [ExecutionContextData.ValidationErrors] = true });
+            new Dictionary<string, object?> { [WellKnownContextData.ValidationErrors] = true });
         return ValueTask.CompletedTask;
     };
 
@@ -75,9 +75,9 @@ internal static class DocumentValidationStage
     /// <summary>What the request says about its own validation; null where it says nothing.</summary>
     public static ValidationRequest? RequestOf(IRequestContext context)
     {
-        var isIntrospectionAllowed = context.HasState(ExecutionContextData.IntrospectionAllowed);
-        var hasMessage = context.TryGetState(ExecutionContextData.IntrospectionMessage, out var message);
-        var hasDepth = context.TryGetState(ExecutionContextData.MaxAllowedExecutionDepth, out var depth);
+        var isIntrospectionAllowed = context.HasState(WellKnownContextData.IntrospectionAllowed);
+        var hasMessage = context.TryGetState(WellKnownContextData.IntrospectionMessage, out var message);
+        var hasDepth = context.TryGetState(WellKnownContextData.MaxAllowedExecutionDepth, out var depth);
         return !isIntrospectionAllowed && !hasMessage && !hasDepth
             ? null
             : new ValidationRequest

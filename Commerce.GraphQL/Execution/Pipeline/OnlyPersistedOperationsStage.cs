@@ -8,8 +8,8 @@ internal static class OnlyPersistedOperationsStage
         var options = services.Options.PersistedOperations;
         if (!options.OnlyAllowPersistedDocuments
             || (context.IsPersistedDocument && (options.AllowDocumentBody || context.Request.Document is null))
-            || context.HasState(ExecutionContextData.NonPersistedOperationAllowed)
-            || context.HasState(ExecutionContextData.IsWarmupRequest))
+            || context.HasState(WellKnownContextData.NonPersistedOperationAllowed)
+            || context.HasState(WellKnownContextData.IsWarmupRequest))
             return next(context);
 
         context.DiagnosticEvents.RequestError(context, new GraphQLException(options.OperationNotAllowedError));

@@ -21,7 +21,7 @@ internal static class OperationExecutionStage
         {
             context.Result = OperationResultBuilder.CreateError(
                 PipelineErrors.KindNotAllowed(),
-                new Dictionary<string, object?> { [ExecutionContextData.OperationNotAllowed] = true });
+                new Dictionary<string, object?> { [WellKnownContextData.OperationNotAllowed] = true });
             return;
         }
 
@@ -78,7 +78,7 @@ internal static class OperationExecutionStage
             variableIndex);
 
     private static object? RootValueOf(RequestContext context, Operation operation)
-        => context.TryGetState(ExecutionContextData.InitialValue, out var value)
+        => context.TryGetState(WellKnownContextData.InitialValue, out var value)
             ? value
             : context.SchemaServices.GetRootValue(operation.RootType, context.Services);
 

@@ -5,7 +5,7 @@ internal static class SkipWarmupExecutionStage
 {
     public static RequestStage Create() => (_, next) => context =>
     {
-        if (!context.HasState(ExecutionContextData.IsWarmupRequest))
+        if (!context.HasState(WellKnownContextData.IsWarmupRequest))
             return next(context);
 
         context.Result = new WarmupExecutionResult();

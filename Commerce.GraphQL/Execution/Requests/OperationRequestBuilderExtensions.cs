@@ -10,25 +10,25 @@ public static class OperationRequestBuilderExtensions
 
     /// <summary>Has the request fill the caches only.</summary>
     public static OperationRequestBuilder MarkAsWarmupRequest(this OperationRequestBuilder builder)
-        => builder.SetGlobalState(ExecutionContextData.IsWarmupRequest, true);
+        => builder.SetGlobalState(WellKnownContextData.IsWarmupRequest, true);
 
     /// <summary>Allows introspection for this request although it is switched off.</summary>
     public static OperationRequestBuilder AllowIntrospection(this OperationRequestBuilder builder)
-        => builder.SetGlobalState(ExecutionContextData.IntrospectionAllowed, true);
+        => builder.SetGlobalState(WellKnownContextData.IntrospectionAllowed, true);
 
     /// <summary>What the client is told when introspection is refused.</summary>
     public static OperationRequestBuilder SetIntrospectionNotAllowedMessage(this OperationRequestBuilder builder, string message)
-        => builder.SetGlobalState(ExecutionContextData.IntrospectionMessage, message);
+        => builder.SetGlobalState(WellKnownContextData.IntrospectionMessage, message);
 
     /// <summary>Executes this request although its document is not stored, where only stored ones are trusted.</summary>
     public static OperationRequestBuilder AllowNonPersistedOperation(this OperationRequestBuilder builder)
-        => builder.SetGlobalState(ExecutionContextData.NonPersistedOperationAllowed, true);
+        => builder.SetGlobalState(WellKnownContextData.NonPersistedOperationAllowed, true);
 
     /// <summary>The depth limit of this request, where requests may have one.</summary>
     public static OperationRequestBuilder SetMaximumAllowedExecutionDepth(
         this OperationRequestBuilder builder,
         int maximumAllowedDepth)
-        => builder.SetGlobalState(ExecutionContextData.MaxAllowedExecutionDepth, maximumAllowedDepth);
+        => builder.SetGlobalState(WellKnownContextData.MaxAllowedExecutionDepth, maximumAllowedDepth);
 
     /// <summary>Lifts the depth limit for this request, where requests may have one of their own.</summary>
     public static OperationRequestBuilder SkipExecutionDepthAnalysis(this OperationRequestBuilder builder)

@@ -11,9 +11,9 @@ internal static class ResponseStatus
     {
         if (result.ContextData is { } data)
         {
-            if (data.TryGetValue(ExecutionContextData.HttpStatusCode, out var value))
+            if (data.TryGetValue(WellKnownContextData.HttpStatusCode, out var value))
                 return value is HttpStatusCode code ? (int)code : (int)value!;
-            if (data.ContainsKey(ExecutionContextData.OperationNotAllowed))
+            if (data.ContainsKey(WellKnownContextData.OperationNotAllowed))
                 return StatusCodes.Status405MethodNotAllowed;
         }
 

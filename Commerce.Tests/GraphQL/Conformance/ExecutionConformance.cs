@@ -87,7 +87,7 @@ public sealed class ExecutionConformance
         var request = OperationRequestBuilder.New()
             .SetDocument(recorded.GetProperty("query").GetString()!)
             .SetGlobalState("data", data)
-            .SetGlobalState(ExecutionContextData.InitialValue, data.Root)
+            .SetGlobalState(WellKnownContextData.InitialValue, data.Root)
             .SetOperationName(recorded.TryGetProperty("operationName", out var name) ? name.GetString() : null);
         if (recorded.TryGetProperty("variables", out var variables))
             request.SetVariableValues(variables.EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value));

@@ -63,7 +63,7 @@ internal sealed class TestSchema(string sdl)
         var request = OperationRequestBuilder.New()
             .SetDocument(query)
             .SetVariableValues(variables)
-            .SetGlobalState(ExecutionContextData.InitialValue, root)
+            .SetGlobalState(WellKnownContextData.InitialValue, root)
             .Build();
         await using var result = await executor.ExecuteAsync(request, cancellationToken);
         return result.ToJson(false);

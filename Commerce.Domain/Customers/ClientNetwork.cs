@@ -1,0 +1,22 @@
+using System.Buffers.Binary;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Commerce.Domain.Customers;
+
+/// <summary>Whom an address counts for: an IPv4 address itself, and the network (/64) of an IPv6 address, because who has one has all of it.</summary>
+/// <param name="IsV6">Whether it is a network of IPv6 addresses.</param>
+/// <param name="Prefix">The bits that tell it from others.</param>
+public readonly record struct ClientNetwork(bool IsV6, long Prefix)
+{
+    /// <summary>The network that an address is in.</summary>
+    public static ClientNetwork Of(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        Span<byte> bytes = stackalloc byte[16];
+        address.TryWriteBytes(bytes, out _);
+        return address.AddressFamily is AddressFamily.InterNetworkV6
+            ? new ClientNetwork(true, BinaryPrimitives.ReadInt64BigEndian(bytes))
+            : new ClientNetwork(false, BinaryPrimitives.ReadInt32BigEndian(bytes));
+    }
+}
