@@ -59,6 +59,7 @@ public static class AdminLinks
     public const string FeedUploadPath = FeedsPath + "/upload";
     public const string FeedMendRoute = FeedsPath + "/{Id}/mend";
     public const string FailingRowsRoute = FeedsPath + "/{id}/failing-rows";
+    public const string FeedMappingsPath = FeedsPath + "/columns";
     public const string FeedErrorsRoute = FeedsPath + "/{id}/errors.csv";
 
     public const string NotFoundPath = Root + "/not-found";
@@ -136,6 +137,9 @@ public static class AdminLinks
     public static string FeedMend(string id) => $"{FeedsPath}/{Segment(id)}/mend";
 
     public static string FailingRows(string id) => $"{FeedsPath}/{Segment(id)}/failing-rows";
+
+    /// <summary>What suppliers call their columns; with a feed, what its are.</summary>
+    public static string FeedMappings(string? feed = null) => FeedMappingsPath + new QueryStringBuilder().Add("feed", feed);
 
     public static string FeedErrorsCsv(string id, FeedErrorsQuery query)
         => $"{FeedsPath}/{Segment(id)}/errors.csv{(query with { Page = new() }).ToQueryString()}";

@@ -1,6 +1,7 @@
 using Commerce.Api.Feeds;
 using Commerce.Api.Reading;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Mapping;
 using HotChocolate.Execution.Configuration;
 
 namespace Commerce.Api;
@@ -31,5 +32,16 @@ public static partial class CommerceSchema
         .AddType<ActionVerdictType<FeedAction>>()
         .AddDataLoader<EntityById<ProductFeedChange>>()
         .AddDataLoader<ChangesByFeed>()
-        .AddDataLoader<FeedFactsById>();
+        .AddDataLoader<FeedFactsById>()
+        .AddTypeExtension<FeedMutations>()
+        .AddTypeExtension<FeedMappingMutations>()
+        .AddTypeExtension<ProductFeedQueries>()
+        .AddTypeExtension<ProductFeedFields>()
+        .AddTypeExtension<FeedMappingQueries>()
+        .AddType<FeedMappingType>()
+        .AddType<MappedColumnType>()
+        .AddType<FeedColumnType>()
+        .AddDataLoader<EntityById<FeedMapping>>()
+        .AddDataLoader<HeaderByFeed>()
+        .AddTypeExtension<FeedMappingFields>();
 }

@@ -2,7 +2,6 @@ using Commerce.Api.Audit;
 using Commerce.Api.Carts;
 using Commerce.Api.Catalog;
 using Commerce.Api.Customers;
-using Commerce.Api.Feeds;
 using Commerce.Api.Files;
 using Commerce.Api.Orders;
 using Commerce.Api.Promotions;
@@ -24,7 +23,6 @@ public static partial class CommerceSchema
         .AddTypeExtension<CreatedApiKeyFields>()
         .AddTypeExtension<OrderFields>()
         .AddTypeExtension<ProductCategoryFields>()
-        .AddTypeExtension<ProductFeedFields>()
         .AddTypeExtension<ProductFields>()
         .AddTypeExtension<ProductImageFields>()
         .AddTypeExtension<ProductVariantFields>()

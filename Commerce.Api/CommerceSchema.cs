@@ -139,7 +139,6 @@ public static partial class CommerceSchema
     private static IRequestExecutorBuilder AddRoots(this IRequestExecutorBuilder builder) => builder
         .AddTypeExtension<CartMutations>()
         .AddTypeExtension<CartLinkMutations>()
-        .AddTypeExtension<FeedMutations>()
         .AddTypeExtension<JobMutations>()
         .AddTypeExtension<ReviewMutations>()
         .AddTypeExtension<AuditLogQueries>()
@@ -150,7 +149,6 @@ public static partial class CommerceSchema
         .AddTypeExtension<JobQueries>()
         .AddTypeExtension<OrderQueries>()
         .AddTypeExtension<PaymentQueries>()
-        .AddTypeExtension<ProductFeedQueries>()
         .AddTypeExtension<ProductQueries>()
         .AddTypeExtension<ReturnQueries>()
         .AddTypeExtension<ShipmentQueries>()

@@ -9,6 +9,7 @@ using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Export;
+using Commerce.Domain.Feeds.Mapping;
 using Commerce.Domain.Feeds.Import;
 using Commerce.Domain.Feeds.Mending;
 using Commerce.Domain.Feeds.Schedules;
@@ -87,6 +88,7 @@ public static class CommerceDomainExtensions
         services.TryAddSingleton(provider => FeedOptions.From(provider.GetService<IConfiguration>()));
         services.AddSingleton<FeedDesk>();
         services.AddSingleton<FeedMending>();
+        services.AddSingleton<FeedMappingBook>();
         services.AddJobHandler<ProductFeedImporter>();
         services.AddJobHandler<FeedUndo>();
         services.AddSingleton<FeedScheduleBook>();

@@ -35,7 +35,7 @@ internal static class FeedEndpoints
 }
 
 /// <summary>What the upload form says of the file.</summary>
-internal sealed record UploadOptions(string Filename, string? FeedType, string? Format, bool? DryRun, string? Mode = null)
+internal sealed record UploadOptions(string Filename, string? FeedType, string? Format, bool? DryRun, string? Mode = null, string? Supplier = null)
 {
     /// <summary>The mutation's input; the file itself is null here and put in by the multipart map.</summary>
     public Dictionary<string, object?> ToInput()
@@ -47,6 +47,8 @@ internal sealed record UploadOptions(string Filename, string? FeedType, string? 
             input["format"] = Format;
         if (!string.IsNullOrEmpty(Mode))
             input["mode"] = Mode;
+        if (!string.IsNullOrWhiteSpace(Supplier))
+            input["supplier"] = Supplier.Trim();
         return input;
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class FeedUpload
     private string format = "";
     private string mode = "UPSERT";
     private bool preview = true;
+    private string supplier = "";
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -25,6 +26,7 @@ public sealed partial class FeedUpload
         .Add("filename", filename)
         .Add("feedType", feedType)
         .Add("format", format)
+        .Add("supplier", supplier.Trim())
         .Add("mode", feedType == "PRODUCTS" && mode != "UPSERT" ? mode : null)
         .Add("dryRun", preview ? "true" : null);
 }

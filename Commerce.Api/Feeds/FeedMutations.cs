@@ -25,6 +25,7 @@ public sealed class FeedMutations
     /// <param name="dryRun">Read and check every row and say what it would change, but change nothing. `applyProductFeed` brings it in then.</param>
     /// <param name="mode">Which products it may write, where it is a feed of products; UPSERT when not given.</param>
     /// <param name="tripwires">Limits for this feed; where they are not given, those of the shop hold.</param>
+    /// <param name="supplier">Whose file it is: its columns are read as `saveFeedMapping` has kept them for this supplier.</param>
     [Authorize(Policy = Policies.CatalogWrite)]
     [Error<FileTooLargeError>]
     [Error<InvalidTripwireError>]
@@ -35,6 +36,7 @@ public sealed class FeedMutations
         [DefaultValue(false)] bool dryRun,
         FeedMode? mode,
         FeedTripwiresInput? tripwires,
+        string? supplier,
         FeedUpload upload,
         IHttpContextAccessor accessor,
         IResolverContext context,
@@ -43,7 +45,7 @@ public sealed class FeedMutations
         await using var content = file.OpenReadStream();
         var feed = await upload.ExecuteAsync(
             content,
-            new FeedUploadRequest(file.Name, file.ContentType, feedType ?? FeedType.Products, format, dryRun, mode ?? FeedMode.Upsert, tripwires?.ToTripwires()),
+            new FeedUploadRequest(file.Name, file.ContentType, feedType ?? FeedType.Products, format, dryRun, mode ?? FeedMode.Upsert, tripwires?.ToTripwires(), Supplier: supplier),
             RequestClient.ActorOf(accessor),
             cancellationToken);
         return await context.LoadAsync<ProductFeed>(feed.Id) ?? feed;

@@ -48,4 +48,12 @@ public sealed class ProductFeedFields
     public async Task<IReadOnlyList<ActionVerdict<FeedAction>>> GetActionsAsync(
         [Parent(nameof(ProductFeed.Id))] ProductFeed feed, FeedFactsById facts, CancellationToken cancellationToken) =>
         await facts.LoadAsync(feed.Id, cancellationToken) is { } known ? FeedRules.Actions(known.Feed, known.Job) : [];
+
+    /// <summary>Whose file it is, if somebody said so when it was uploaded.</summary>
+    public async Task<string?> GetSupplierAsync([Parent(nameof(ProductFeed.Id))] ProductFeed feed, HeaderByFeed headers, CancellationToken cancellationToken) =>
+        (await headers.LoadAsync(feed.Id, cancellationToken))?.Supplier;
+
+    /// <summary>Columns of the file that nobody knows: they were passed over. `saveFeedMapping` says what a supplier's are.</summary>
+    public async Task<IReadOnlyList<string>> GetUnknownColumnsAsync([Parent(nameof(ProductFeed.Id))] ProductFeed feed, HeaderByFeed headers, CancellationToken cancellationToken) =>
+        (await headers.LoadAsync(feed.Id, cancellationToken))?.ReadUnknown() ?? [];
 }

@@ -4,6 +4,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Mapping;
 using Commerce.Domain.Feeds.Schedules;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -59,6 +60,10 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
     public DbSet<WishlistItem> WishlistItems => Set<WishlistItem>();
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<FeedMapping> FeedMappings => Set<FeedMapping>();
+
+    public DbSet<FeedHeader> FeedHeaders => Set<FeedHeader>();
 
     public DbSet<AccountToken> AccountTokens => Set<AccountToken>();
 

@@ -4,6 +4,7 @@ using Commerce.Domain.Catalog;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Feeds;
+using Commerce.Domain.Feeds.Mapping;
 using Commerce.Domain.Feeds.Schedules;
 using Commerce.Domain.Files;
 using Commerce.Domain.Fulfilment;
@@ -59,6 +60,8 @@ internal static class Visibility
         builder.Entity<FeedSchedule>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeedError>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<ProductFeedChange>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<FeedHeader>().HasQueryFilter(_ => db.Viewer.SeesStock);
+        builder.Entity<FeedMapping>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<Job>().HasQueryFilter(_ => db.Viewer.SeesStock);
         builder.Entity<Coupon>().HasQueryFilter(_ => db.Viewer.SeesHidden);
 

@@ -2,6 +2,7 @@ using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
+using Commerce.Domain.Feeds.Mapping;
 using Commerce.Domain.Feeds.Undo;
 using Commerce.Domain.Jobs;
 using Commerce.Domain.Notices;
@@ -145,6 +146,7 @@ public sealed class FeedDesk(ShopWrites writes, JobDesk jobs, JobSignal signal, 
             if (seen.Trips is not null)
                 (import.ApprovedTrips, import.ApprovedByUserId, import.ApprovedAt) = (FeedTrip.WriteKinds(FeedTrip.Of(seen)), by.UserId, Now());
             context.ProductFeeds.Add(import);
+            await FeedHeaders.CopyAsync(context, feedId, import, token);
             await context.SaveChangesAsync(token);
             Record(context, by, "productFeed.apply", feedId, new { import = import.Id, approvedTripwires = seen.Trips is not null });
             await context.SaveChangesAsync(token);

@@ -1,5 +1,6 @@
 using Commerce.Domain.Audit;
 using Commerce.Domain.Data;
+using Commerce.Domain.Feeds.Mapping;
 using Commerce.Domain.Files;
 using Commerce.Domain.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,10 @@ namespace Commerce.Domain.Feeds;
 /// <param name="Mode">Which products a feed of products may write; the other types never create any.</param>
 /// <param name="Tripwires">Limits of its own; null where the shop's hold.</param>
 /// <param name="MendsId">The feed whose refused rows it brings again.</param>
+/// <param name="Supplier">Whose columns it has, if somebody says so.</param>
 public sealed record FeedUploadRequest(
-    string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun, FeedMode Mode = FeedMode.Upsert, FeedTripwires? Tripwires = null, int? MendsId = null);
+    string Filename, string? ContentType, FeedType FeedType, FeedFormat? Format, bool DryRun, FeedMode Mode = FeedMode.Upsert, FeedTripwires? Tripwires = null, int? MendsId = null,
+    string? Supplier = null);
 
 /// <summary>Takes a feed in: stores the file, and files the job that imports it.</summary>
 public sealed class FeedUpload(
@@ -46,11 +49,26 @@ public sealed class FeedUpload(
             Job = new Job { JobType = JobType },
         };
         context.ProductFeeds.Add(feed);
+        if (request.MendsId is { } mended) await FeedHeaders.CopyAsync(context, mended, feed, cancellationToken);
+        else await FeedHeaders.AddAsync(context, feed, request.Supplier, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         audit.Record(context, actor, "productFeed.upload", nameof(ProductFeed), $"{feed.Id}", newValues: request);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         signal.Notify();
         return feed;
+    }
+
+    /// <summary>Imports the file of a feed once more, as a new feed; such as after somebody said what its columns are.</summary>
+    /// <param name="supplier">Whose file it is; as before when null.</param>
+    /// <exception cref="FeedNotFoundException" />
+    public async Task<ProductFeed> RepeatAsync(int feedId, string? supplier, AuditActor actor, CancellationToken cancellationToken = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var known = await context.ProductFeeds.Include(row => row.Blob).AsNoTracking().FirstOrDefaultAsync(row => row.Id == feedId, cancellationToken) ?? throw new FeedNotFoundException();
+        supplier ??= await context.FeedHeaders.Where(row => row.ProductFeedId == feedId).Select(row => row.Supplier).FirstOrDefaultAsync(cancellationToken);
+        // The same bytes are stored once.
+        await using var content = blobs.OpenRead(known.Blob!);
+        return await ExecuteAsync(content, new FeedUploadRequest(known.Filename, known.Blob!.ContentType, known.FeedType, null, known.DryRun, known.Mode, Supplier: supplier), actor, cancellationToken);
     }
 }

@@ -123,6 +123,11 @@ public sealed class OperationValidationTests
             Add("Components/Lists/Operations/SavedViews.graphql", new { list = "orders" });
             Add("Components/Lists/Operations/SaveView.graphql", new { input = new { list = "orders", name = "Big", query = "?total=100.." } });
             Add("Components/Lists/Operations/RemoveView.graphql", new { input = new { id = "U2F2ZWRWaWV3OjE=" } });
+            Add("Feeds/Operations/FeedMappings.graphql", new { feed = "", hasFeed = false });
+            Add("Feeds/Operations/FeedMappings.graphql", new { feed = "UHJvZHVjdEZlZWQ6MQ==", hasFeed = true });
+            Add("Feeds/Operations/SaveFeedMapping.graphql", new { input = new { supplier = "Northwind", columns = new[] { new { column = "Nr", target = (string?)"SKU" }, new { column = "Regal", target = (string?)null } } } });
+            Add("Feeds/Operations/RemoveFeedMapping.graphql", new { input = new { id = "RmVlZE1hcHBpbmc6MQ==" } });
+            Add("Feeds/Operations/RepeatProductFeed.graphql", new { input = new { id = "UHJvZHVjdEZlZWQ6MQ==", supplier = "Northwind" } });
             AddList("Inventory/Operations/StockCounts.graphql", StockListSpec.Spec);
             AddList("Promotions/Operations/Redemptions.graphql", RedemptionListSpec.Spec);
             AddList("Jobs/Operations/Jobs.graphql", JobListSpec.Spec);

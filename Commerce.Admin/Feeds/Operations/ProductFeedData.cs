@@ -33,6 +33,12 @@ public sealed record FeedDetail(
     FeedAuthor? CreatedBy,
     FeedErrorConnection Errors) : IFeedProgress
 {
+    /// <summary>Whose file it is, if somebody said so.</summary>
+    public string? Supplier { get; init; }
+
+    /// <summary>Columns that nobody knows; they were passed over.</summary>
+    public IReadOnlyList<string> UnknownColumns { get; init; } = [];
+
     public string Mode { get; init; } = "UPSERT";
 
     public int CheckedRows { get; init; }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Commerce.Domain.Feeds.Mapping;
 
 namespace Commerce.Domain.Feeds.Formats;
 
@@ -7,7 +8,8 @@ public static class FeedFormatDetector
 {
     /// <summary>Looks at the first lines of a seekable stream and goes back to its beginning.</summary>
     /// <exception cref="UnreadableFeedException">It is none of the formats; the message says what was found and what was wanted.</exception>
-    public static FeedFormat Detect(Stream content)
+    /// <param name="mapping">What the file's supplier calls its columns.</param>
+    public static FeedFormat Detect(Stream content, IReadOnlyList<MappedColumn>? mapping = null)
     {
         using var text = FeedText.Open(content);
         try
@@ -22,7 +24,7 @@ public static class FeedFormatDetector
                 '<' => DetectXml(content),
                 '{' => FeedFormat.Jsonl,
                 '[' => throw new UnreadableFeedException("This is a JSON array. Write JSON Lines: one object per line, without brackets and commas around."),
-                _ => DetectTable(text),
+                _ => DetectTable(text, mapping ?? []),
             };
         }
         finally
@@ -67,9 +69,9 @@ public static class FeedFormatDetector
         }
     }
 
-    private static FeedFormat DetectTable(StreamReader text)
+    private static FeedFormat DetectTable(StreamReader text, IReadOnlyList<MappedColumn> mapping)
     {
-        var table = FeedTable.Open(text);
+        var table = FeedTable.Open(text, mapping);
         if (table.Has("Regular price") || (table.Has("Type") && table.Has("SKU") && table.Has("Published") && table.Has("Name"))) return FeedFormat.WoocommerceCsv;
         if (table.Has("id") && (table.Has("title") || table.Has("price") || table.Has("availability")) && !table.Has("Handle")) return FeedFormat.GoogleTsv;
         if (table.Has("Handle") || table.Has("URL handle") || table.Has("Variant SKU")) return FeedFormat.ShopifyCsv;
@@ -78,6 +80,10 @@ public static class FeedFormatDetector
         var seen = string.Join(", ", table.Columns.Take(5).Select(column => $"'{FeedValues.Shorten(column, 30)}'"));
         throw new UnreadableFeedException(
             $"The first line is not the header of a feed: it has {seen}. "
-            + "Shopify files have 'Handle' and 'Title', WooCommerce files 'SKU' and 'Regular price', Google files 'id' and 'title'.");
+            + "Shopify files have 'Handle' and 'Title', WooCommerce files 'SKU' and 'Regular price', Google files 'id' and 'title'.")
+        {
+            // One line that parts nothing is no header at all.
+            UnknownColumns = table.Columns.Count > 1 ? table.Columns : [],
+        };
     }
 }

@@ -4,13 +4,15 @@ namespace Commerce.Domain.Feeds.Formats;
 /// One record with named cells, and the errors found while it is read. A getter returns null for a missing column and for a blank cell;
 /// for a cell that it refuses it notes why.
 /// </summary>
-internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadOnlyDictionary<string, int> indexes, IReadOnlyList<string> cells)
+internal sealed class FeedRecord(
+    int line, IReadOnlyList<string> columns, IReadOnlyList<string> spelled, IReadOnlyDictionary<string, int> indexes, IReadOnlyList<string> cells)
 {
     private readonly List<FeedRowError> _errors = [];
 
     /// <summary>Where the record begins, counted from 1.</summary>
     public int Line { get; } = line;
 
+    /// <summary>As the shop calls them.</summary>
     public IReadOnlyList<string> Columns { get; } = columns;
 
     public IReadOnlyList<string> Cells { get; } = cells;
@@ -37,7 +39,7 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
     {
         var text = column < Cells.Count ? FeedText.Clean(Cells[column]) : "";
         if (text.Length <= maxLength) return text.Length == 0 ? null : text;
-        RefuseLong(Columns[column], text, maxLength);
+        RefuseLong(spelled[column], text, maxLength);
         return null;
     }
 
@@ -60,7 +62,7 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
     {
         foreach (var name in names)
         {
-            if (indexes.TryGetValue(name, out var index)) return Columns[index];
+            if (indexes.TryGetValue(name, out var index)) return spelled[index];
         }
 
         return null;
@@ -76,7 +78,7 @@ internal sealed class FeedRecord(int line, IReadOnlyList<string> columns, IReadO
             if (!indexes.TryGetValue(name, out var index)) continue;
             // A record may be shorter than the header: spreadsheets leave trailing separators out.
             var text = index < Cells.Count ? FeedText.Clean(Cells[index]) : "";
-            return (Columns[index], text.Length == 0 ? null : text);
+            return (spelled[index], text.Length == 0 ? null : text);
         }
 
         return (null, null);

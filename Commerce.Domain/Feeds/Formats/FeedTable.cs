@@ -1,3 +1,4 @@
+using Commerce.Domain.Feeds.Mapping;
 using CsvHelper;
 
 namespace Commerce.Domain.Feeds.Formats;
@@ -10,9 +11,10 @@ internal sealed class FeedTable
 
     private readonly CsvReader _csv;
     private readonly Dictionary<string, int> _indexes;
+    private readonly string[] _spelled;
     private bool _hasBadQuotes;
 
-    private FeedTable(TextReader text, char separator)
+    private FeedTable(TextReader text, char separator, IReadOnlyList<MappedColumn> mapping)
     {
         _csv = CsvReader.Create(text, new CsvReaderOptions
         {
@@ -22,24 +24,30 @@ internal sealed class FeedTable
             OnMalformedRecord = _ => _hasBadQuotes = true,
         }, leaveOpen: true);
         Guard(() => { _csv.ReadHeader(); return true; });
-        Columns = [.. _csv.Headers.Select(name => SpreadsheetText.Undo(name.Trim().TrimStart('\uFEFF')))];
-        if (Columns.Count == 0) throw new UnreadableFeedException("The file is empty.");
+        _spelled = [.. _csv.Headers.Select(name => SpreadsheetText.Undo(name.Trim().TrimStart('\uFEFF')))];
+        if (_spelled.Length == 0) throw new UnreadableFeedException("The file is empty.");
+        var targets = mapping.GroupBy(column => column.Column, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Target ?? "", StringComparer.OrdinalIgnoreCase);
+        Columns = [.. _spelled.Select(column => targets.GetValueOrDefault(column) ?? column)];
         _indexes = new Dictionary<string, int>(Columns.Count, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < Columns.Count; i++) _indexes.TryAdd(Columns[i], i);
+        // What somebody said to be a column goes before one that has its name.
+        foreach (var i in Enumerable.Range(0, Columns.Count).OrderBy(i => targets.ContainsKey(_spelled[i]) ? 0 : 1))
+        {
+            if (Columns[i].Length > 0) _indexes.TryAdd(Columns[i], i);
+        }
     }
 
-    /// <summary>The names of the header.</summary>
+    /// <summary>The names of the header, as the shop calls them; blank for those that are left out.</summary>
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>Reads the header.</summary>
     /// <exception cref="UnreadableFeedException">There is none.</exception>
-    public static FeedTable Open(StreamReader text)
+    public static FeedTable Open(StreamReader text, IReadOnlyList<MappedColumn>? mapping = null)
     {
         // The header tells the separator; to look at it, the text is read twice.
         var header = text.ReadLine() ?? "";
         text.BaseStream.Position = 0;
         text.DiscardBufferedData();
-        return new FeedTable(text, DelimiterOf(header));
+        return new FeedTable(text, DelimiterOf(header), mapping ?? []);
     }
 
     /// <summary>Whether the header has a column of that name, in any case.</summary>
@@ -54,7 +62,7 @@ internal sealed class FeedTable
             if (!Guard(_csv.Read)) yield break;
             var cells = new string[_csv.FieldCount];
             for (var i = 0; i < cells.Length; i++) cells[i] = SpreadsheetText.Undo(_csv.GetString(i));
-            var record = new FeedRecord((int)_csv.LineNumber, Columns, _indexes, cells);
+            var record = new FeedRecord((int)_csv.LineNumber, Columns, _spelled, _indexes, cells);
             if (cells.Length > Columns.Count && cells.Skip(Columns.Count).Any(cell => cell.Length > 0))
             {
                 record.Refuse(null, cells[Columns.Count], "SURPLUS_CELLS",

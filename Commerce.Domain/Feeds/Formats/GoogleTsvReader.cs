@@ -8,7 +8,7 @@ internal sealed class GoogleTsvReader : IFeedReader
     public IEnumerable<FeedRow> Read(Stream content, FeedReadOptions options)
     {
         using var text = FeedText.Open(content);
-        foreach (var record in FeedTable.Open(text).Records())
+        foreach (var record in FeedTable.Open(text, options.Columns).Records())
         {
             if (record.IsBlank) continue;
             var item = new GoogleItem(record.Line);
@@ -34,7 +34,8 @@ internal sealed class GoogleTsvReader : IFeedReader
         }
     }
 
-    private static string NameOf(string column)
+    /// <summary>The attribute that a column is about.</summary>
+    public static string NameOf(string column)
     {
         var name = column.Trim().ToLowerInvariant().Replace(' ', '_');
         return name.StartsWith("g:", StringComparison.Ordinal) ? name[2..] : name;

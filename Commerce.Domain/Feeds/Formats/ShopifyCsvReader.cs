@@ -25,7 +25,7 @@ internal sealed class ShopifyCsvReader : IFeedReader
         var price = FeedValues.Price(options.Currency);
         string? handle = null;
         var optionNames = new string?[3];
-        foreach (var record in FeedTable.Open(text).Records())
+        foreach (var record in FeedTable.Open(text, options.Columns).Records())
         {
             if (record.IsBlank) continue;
             var given = record.Text(FeedValues.MaxNameLength, "URL handle", "Handle");

@@ -18,7 +18,7 @@ internal sealed class WoocommerceCsvReader : IFeedReader
     public IEnumerable<FeedRow> Read(Stream content, FeedReadOptions options)
     {
         using var text = FeedText.Open(content);
-        var table = FeedTable.Open(text);
+        var table = FeedTable.Open(text, options.Columns);
         var units = Units.Of(table);
         // "id:44" names a row of this file; the SKUs of parents are few beside the rows.
         var parentsById = new Dictionary<string, (string? Sku, string Key)>(StringComparer.Ordinal);

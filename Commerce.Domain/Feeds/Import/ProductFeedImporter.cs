@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Commerce.Domain.Data;
 using Commerce.Domain.Feeds.Formats;
+using Commerce.Domain.Feeds.Mapping;
 using Commerce.Domain.Files;
 using Commerce.Domain.Inventory;
 using Commerce.Domain.Jobs;
@@ -36,8 +37,10 @@ public sealed class ProductFeedImporter(
         try
         {
             FeedFormatDetector.RefuseOtherKinds(content);
-            var format = feed.Format ?? FeedFormatDetector.Detect(content);
-            var options = new FeedReadOptions(configuration["Store:Currency"] is { Length: > 0 } currency ? currency : "USD", feed.StartedAt!.Value);
+            var columns = await FeedHeaders.MappingOfAsync(contexts, feed.Id, cancellationToken);
+            var format = feed.Format ?? FeedFormatDetector.Detect(content, columns);
+            var options = new FeedReadOptions(configuration["Store:Currency"] is { Length: > 0 } currency ? currency : "USD", feed.StartedAt!.Value) { Columns = columns };
+            await FeedHeaders.TellUnknownAsync(contexts, feed.Id, FeedColumns.UnknownOf(format, content, columns), cancellationToken);
             var rows = FeedReaders.For(format);
             if (feed.ProcessedRows == 0 && !await TryAsync(feed, format, rows.Read(content, options), cancellationToken)) return null;
             await ImportAsync(feed, rows.Read(content, options), tally, cancellationToken);
@@ -46,6 +49,7 @@ public sealed class ProductFeedImporter(
         {
             // The rows before the place went in; trying again would not make the file readable.
             failure = exception.Message;
+            if (exception.UnknownColumns.Count > 0) await FeedHeaders.TellUnknownAsync(contexts, feed.Id, exception.UnknownColumns, cancellationToken);
         }
 
         return await FinishAsync(feed, failure, cancellationToken);

@@ -1638,6 +1638,64 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("IdempotencyRecords");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Feeds.Mapping.FeedHeader", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ProductFeedId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Supplier")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Unknown")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductFeedId")
+                        .IsUnique();
+
+                    b.ToTable("FeedHeaders");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.Mapping.FeedMapping", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Supplier")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Supplier")
+                        .IsUnique();
+
+                    b.ToTable("FeedMappings");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
                 {
                     b.Property<int>("Id")
@@ -3916,6 +3974,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Variant");
 
                     b.Navigation("Wishlist");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.Mapping.FeedHeader", b =>
+                {
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "ProductFeed")
+                        .WithOne()
+                        .HasForeignKey("Commerce.Domain.Feeds.Mapping.FeedHeader", "ProductFeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ProductFeed");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>

@@ -1583,6 +1583,60 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.ToTable("IdempotencyRecords");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Feeds.Mapping.FeedHeader", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProductFeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Supplier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unknown")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductFeedId")
+                        .IsUnique();
+
+                    b.ToTable("FeedHeaders");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.Mapping.FeedMapping", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Supplier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Supplier")
+                        .IsUnique();
+
+                    b.ToTable("FeedMappings");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
                 {
                     b.Property<int>("Id")
@@ -3832,6 +3886,17 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.Navigation("Variant");
 
                     b.Navigation("Wishlist");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Feeds.Mapping.FeedHeader", b =>
+                {
+                    b.HasOne("Commerce.Domain.Feeds.ProductFeed", "ProductFeed")
+                        .WithOne()
+                        .HasForeignKey("Commerce.Domain.Feeds.Mapping.FeedHeader", "ProductFeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ProductFeed");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Feeds.ProductFeed", b =>
