@@ -36,7 +36,7 @@ public sealed class BrowserTests
             // What it would do is looked at first, and then brought in.
             browser.FindWithText(".page-header .status", "Done, with errors", seconds: 60);
             browser.FindWithText(".changes tbody tr", "New product");
-            browser.FindWithText(".steps button", "Apply").Click();
+            browser.ClickUntil(".steps button", "Apply", "dialog button[type=submit]");
             browser.FindWithText("dialog button[type=submit]", "Apply").Click();
             browser.FindWithText(".about a", "Its preview", seconds: 60);
             browser.FindWithText(".page-header .status", "Done, with errors", seconds: 60);
