@@ -17,6 +17,7 @@ using Commerce.Api.Promotions;
 using Commerce.Api.Reading;
 using Commerce.Api.Returns;
 using Commerce.Api.Security;
+using Commerce.Api.Webhooks;
 using Commerce.Domain.Audit;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
@@ -31,6 +32,7 @@ using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Promotions;
 using Commerce.Domain.Returns;
+using Commerce.Domain.Webhooks;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Serialization;
 using HotChocolate.Data;
@@ -59,7 +61,7 @@ public static partial class CommerceSchema
             .AddQueryType(descriptor => descriptor.Name(OperationTypeNames.Query).Description("Everything that can be read."))
             .AddMutationType(descriptor => descriptor.Name(OperationTypeNames.Mutation).Description("Everything that can be changed."))
             .AddSubscriptionType(descriptor => descriptor.Name(OperationTypeNames.Subscription).Description("Everything that can be watched."))
-            .AddRoots().AddCatalogDesk().AddFeeds().AddSettings().AddInsights()
+            .AddRoots().AddCatalogDesk().AddFeeds().AddSettings().AddInsights().AddWebhooks()
             .AddAccounts()
             .AddEntities()
             .AddEnums().AddCheckout().AddAfterSale()
@@ -331,6 +333,9 @@ public static partial class CommerceSchema
             .BindRuntimeType<ProductFeedError, ProductFeedErrorFilterType>()
             .BindRuntimeType<ProductFeedChange, ProductFeedChangeFilterType>()
             .BindRuntimeType<Job, JobFilterType>()
+            .BindRuntimeType<WebhookSubscription, WebhookSubscriptionFilterType>()
+            .BindRuntimeType<WebhookEvent, WebhookEventFilterType>()
+            .BindRuntimeType<WebhookDelivery, WebhookDeliveryFilterType>()
             .BindRuntimeType<AuditLog, AuditLogFilterType>();
         filters.Operation(DefaultFilterOperations.And).Description("All of these hold.");
         filters.Operation(DefaultFilterOperations.Or).Description("At least one of these holds.");
@@ -377,5 +382,7 @@ public static partial class CommerceSchema
         .BindRuntimeType<ProductFeedError, ProductFeedErrorSortType>()
         .BindRuntimeType<ProductFeedChange, ProductFeedChangeSortType>()
         .BindRuntimeType<Job, JobSortType>()
+        .BindRuntimeType<WebhookSubscription, WebhookSubscriptionSortType>()
+        .BindRuntimeType<WebhookDelivery, WebhookDeliverySortType>()
         .BindRuntimeType<AuditLog, AuditLogSortType>();
 }

@@ -18,6 +18,7 @@ using Commerce.Domain.Data;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Files;
 using Commerce.Domain.Web;
+using Commerce.Domain.Webhooks;
 using HotChocolate.AspNetCore;
 
 var command = CommandLine.Parse(args);
@@ -41,6 +42,7 @@ try
     builder.Services.AddSingleton(catalog);
     builder.Services.AddSingleton(WebOptions.From(builder.Configuration));
     builder.Services.AddSingleton(FeedOptions.From(builder.Configuration));
+    builder.Services.AddSingleton(WebhookOptions.From(builder.Configuration));
     builder.Services.AddCommerceDomain();
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();

@@ -32,6 +32,7 @@ using Commerce.Domain.Payments.Refunds;
 using Commerce.Domain.Promotions;
 using Commerce.Domain.Returns;
 using Commerce.Domain.Web;
+using Commerce.Domain.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -95,6 +96,7 @@ public static class CommerceDomainExtensions
         services.AddRecurringJob<FeedScheduleRunner>();
         services.AddRecurringJob<ShopHousekeeping>();
         services.AddRecurringJob<SalesMonths>();
+        services.AddWebhooks();
         services.AddCommerceMail();
         services.AddSingleton<SyntheticCatalog>();
         services.AddSingleton<DemoData>();
@@ -144,6 +146,18 @@ public static class CommerceDomainExtensions
         services.AddSingleton<OrderPrinter>();
     }
 
+    private static void AddWebhooks(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => WebhookOptions.From(provider.GetService<IConfiguration>()));
+        services.AddSingleton<WebhookSecrets>();
+        services.AddSingleton<WebhookSignal>();
+        services.AddSingleton<WebhookBook>();
+        services.AddSingleton<WebhookDesk>();
+        services.AddSingleton<WebhookQueue>();
+        services.AddSingleton<WebhookSender>();
+        services.AddRecurringJob<WebhookHousekeeping>();
+    }
+
     /// <summary>Registers the handler of one type of job.</summary>
     public static IServiceCollection AddJobHandler<THandler>(this IServiceCollection services) where THandler : class, IJobHandler =>
         services.AddScoped<IJobHandler, THandler>();
@@ -152,7 +166,7 @@ public static class CommerceDomainExtensions
     public static IServiceCollection AddRecurringJob<THandler>(this IServiceCollection services) where THandler : class, IRecurringJob =>
         services.AddScoped<IRecurringJob, THandler>().AddJobHandler<THandler>();
 
-    /// <summary>Runs the queue's jobs in this process, and files the recurring ones when they are due.</summary>
+    /// <summary>Runs the queue's jobs in this process, files the recurring ones when they are due, and sends webhooks.</summary>
     public static IServiceCollection AddJobWorker(this IServiceCollection services) =>
-        services.AddHostedService<JobWorker>().AddHostedService<JobSchedule>();
+        services.AddHostedService<JobWorker>().AddHostedService<JobSchedule>().AddHostedService<WebhookWorker>();
 }

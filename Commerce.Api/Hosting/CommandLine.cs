@@ -26,7 +26,7 @@ public abstract record CommandLine
         "Feeds:Tripwires:PriceDropPercent", "Feeds:Tripwires:PriceBelowCost", "Feeds:Tripwires:StockToZeroPercent", "Feeds:Tripwires:ErrorPercent", "Feeds:Tripwires:MinRows",
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",
         "Shop:Name", "Shop:StorefrontUrl", "Shop:AdminUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
-        "Limits:PointsPerSecond", "Limits:Burst", "Limits:CountLocal", "Web:AllowedPrivateHosts", "Web:Ports", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url", "Hosting:DrainSeconds",
+        "Limits:PointsPerSecond", "Limits:Burst", "Limits:CountLocal", "Web:AllowedPrivateHosts", "Web:Ports", "Webhooks:KeepDays", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url", "Hosting:DrainSeconds",
         "Telemetry:SlowRequestMilliseconds",
     ];
 

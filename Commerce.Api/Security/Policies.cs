@@ -47,6 +47,12 @@ public static class Policies
     /// <summary>Sets taxes, ways to ship and ways to pay.</summary>
     public const string SettingsWrite = nameof(SettingsWrite);
 
+    /// <summary>Sees webhooks, and what became of their deliveries.</summary>
+    public const string Webhooks = nameof(Webhooks);
+
+    /// <summary>Makes webhooks, and has events sent again.</summary>
+    public const string WebhooksWrite = nameof(WebhooksWrite);
+
     /// <summary>Writes reviews of one's own.</summary>
     public const string ReviewsWrite = nameof(ReviewsWrite);
 
@@ -65,6 +71,8 @@ public static class Policies
         (RefundsWrite, "refunds:write", [Role.Support, Role.Admin]),
         (ReviewsWrite, "reviews:write", [Role.Customer, Role.Support, Role.Merchandiser, Role.Admin]),
         (SettingsWrite, "settings:write", [Role.Admin]),
+        (Webhooks, "webhooks:read", [Role.Observer, Role.Admin]),
+        (WebhooksWrite, "webhooks:write", [Role.Admin]),
         (Administration, "administration:read", [Role.Admin]),
     ];
 }

@@ -75,6 +75,7 @@ internal static class ShopClaims
             SeesHidden: principal.Passes(Policies.Staff) || principal.Passes(Policies.Catalog) || principal.Passes(Policies.Customers),
             SeesStock: principal.Passes(Policies.Catalog),
             SeesCustomers: principal.Passes(Policies.Customers),
+            SeesWebhooks: principal.Passes(Policies.Webhooks),
             SeesEverything: principal.Passes(Policies.Administration));
     }
 

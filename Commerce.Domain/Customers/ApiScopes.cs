@@ -21,6 +21,8 @@ public static class ApiScopes
         new("fulfilment:write", "Send parcels, and take back what customers return"),
         new("refunds:write", "Pay money back"),
         new("settings:write", "Set taxes, ways to ship and ways to pay"),
+        new("webhooks:read", "Webhooks, and what became of their deliveries"),
+        new("webhooks:write", "Make and change webhooks, and have events sent again"),
         new("administration:read", "Sessions, keys and the audit log"),
         new("profile:read", "The owner's addresses, carts, lists and means of payment"),
         new("profile:write", "Edit the owner's profile, addresses and lists"),

@@ -16,6 +16,7 @@ using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Promotions;
 using Commerce.Domain.Returns;
+using Commerce.Domain.Webhooks;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -144,6 +145,12 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
     public DbSet<QueuedMail> QueuedMails => Set<QueuedMail>();
 
     public DbSet<AuditLog> AuditLogs => Set<AuditLog>();
+
+    public DbSet<WebhookSubscription> WebhookSubscriptions => Set<WebhookSubscription>();
+
+    public DbSet<WebhookEvent> WebhookEvents => Set<WebhookEvent>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
     public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
 

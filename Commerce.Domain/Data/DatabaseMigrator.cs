@@ -1,4 +1,5 @@
 using Commerce.Domain.Data.Search;
+using Commerce.Domain.Webhooks.Outbox;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -20,9 +21,15 @@ public static class DatabaseMigrator
             .CreateDbContextAsync(cancellationToken);
         await EnsureHistoryAsync(context, cancellationToken);
         var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        if (pending.Count > 0) await SearchIndex.SuspendAsync(context, cancellationToken);
+        if (pending.Count > 0)
+        {
+            await SearchIndex.SuspendAsync(context, cancellationToken);
+            await WebhookOutbox.SuspendAsync(context, cancellationToken);
+        }
+
         await context.Database.MigrateAsync(cancellationToken);
         await SearchIndex.RepairAsync(context, cancellationToken);
+        await WebhookOutbox.RepairAsync(context, cancellationToken);
         return pending;
     }
 

@@ -9,6 +9,7 @@ namespace Commerce.Domain.Data;
 /// <param name="SeesHidden">Products and categories that the storefront does not show, coupons, staff.</param>
 /// <param name="SeesStock">The stock ledger, feeds and jobs.</param>
 /// <param name="SeesCustomers">Everybody's accounts, carts and orders.</param>
+/// <param name="SeesWebhooks">Webhooks, events and what became of them.</param>
 /// <param name="SeesEverything">Sessions, keys and the audit log as well.</param>
 public sealed record Viewer(
     int UserId = 0,
@@ -18,13 +19,14 @@ public sealed record Viewer(
     bool SeesHidden = false,
     bool SeesStock = false,
     bool SeesCustomers = false,
+    bool SeesWebhooks = false,
     bool SeesEverything = false)
 {
     /// <summary>Whether it is a guest with a session: then orders are theirs by the session, otherwise by the buyer.</summary>
     public bool IsGuest => GuestSessionId > 0;
 
     /// <summary>The shop itself: sign-in, jobs, imports, migrations.</summary>
-    public static Viewer System { get; } = new(SeesHidden: true, SeesStock: true, SeesCustomers: true, SeesEverything: true);
+    public static Viewer System { get; } = new(SeesHidden: true, SeesStock: true, SeesCustomers: true, SeesWebhooks: true, SeesEverything: true);
 
     /// <summary>Somebody unknown: sees the storefront and nothing else.</summary>
     public static Viewer Nobody { get; } = new();

@@ -15,6 +15,7 @@ using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Promotions;
 using Commerce.Domain.Returns;
+using Commerce.Domain.Webhooks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Data;
@@ -113,6 +114,11 @@ internal static class Visibility
         builder.Entity<PaymentEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<OrderNote>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
         builder.Entity<CarrierEvent>().HasQueryFilter(_ => db.Viewer.SeesCustomers);
+
+        // Those who connect other systems.
+        builder.Entity<WebhookSubscription>().HasQueryFilter(_ => db.Viewer.SeesWebhooks);
+        builder.Entity<WebhookEvent>().HasQueryFilter(_ => db.Viewer.SeesWebhooks);
+        builder.Entity<WebhookDelivery>().HasQueryFilter(_ => db.Viewer.SeesWebhooks);
 
         // Secrets and the log.
         builder.Entity<AccessToken>().HasQueryFilter(_ => db.Viewer.SeesEverything);

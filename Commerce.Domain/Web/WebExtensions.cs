@@ -13,6 +13,7 @@ public static class WebExtensions
         services.TryAddSingleton(provider => WebOptions.From(provider.GetService<IConfiguration>()));
         services.TryAddSingleton<IWebNames, SystemWebNames>();
         services.AddSingleton<WebFetcher>();
+        services.AddSingleton<WebPoster>();
         return services;
     }
 }

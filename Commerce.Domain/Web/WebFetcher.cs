@@ -158,7 +158,7 @@ public sealed class WebFetcher : IDisposable
         ? $"There is more of it than {request.MaxBytes / (1024 * 1024)} MiB. Make it smaller."
         : $"There is more of it than {request.MaxBytes} bytes. Make it smaller.");
 
-    private static WebOutcome OutcomeOf(HttpRequestException exception)
+    internal static WebOutcome.Failed OutcomeOf(HttpRequestException exception)
     {
         for (Exception? inner = exception; inner is not null; inner = inner.InnerException)
         {

@@ -79,6 +79,9 @@ internal sealed class WebGate(WebOptions options, IWebNames names)
         throw new WebRefusal(WebFailure.Unreachable, $"'{host.Host}' cannot be reached ({Reason(last!)}). It is tried again; if that does not help, see whether the address is right.");
     }
 
+    public static WebRefusal PrivateAddress(string host) => new(
+        WebFailure.PrivateAddress, $"'{host}' is a private or local machine, and those are not asked. Use an address of the public web; for a machine of your own an operator can allow it (Web:AllowedPrivateHosts).");
+
     private static string Reason(SocketException exception) => exception.SocketErrorCode switch
     {
         SocketError.ConnectionRefused => "nothing listens there",
@@ -95,7 +98,7 @@ internal sealed class WebGate(WebOptions options, IWebNames names)
         var isOwn = addresses.All(address => options.Allows(host, address));
         // One that is private among others that are not is no mistake that one makes.
         if (!isOwn && addresses.Any(address => !PublicAddresses.Contains(address) && !options.Allows(host, address)))
-            throw new WebRefusal(WebFailure.PrivateAddress, $"'{host}' is a private or local machine, and those are not asked. Use an address of the public web; for a machine of your own an operator can allow it (Web:AllowedPrivateHosts).");
+            throw PrivateAddress(host);
         if (!isOwn && !options.Ports.Contains(port))
             throw new WebRefusal(WebFailure.PortRefused, $"Port {port} is not asked; {string.Join(", ", options.Ports.Order())} are. An operator can allow others (Web:Ports).");
         return addresses;

@@ -17,10 +17,15 @@ public static class WebhookSignature
     public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
     /// <summary>The header's value for a body.</summary>
-    public static string Sign(string secret, ReadOnlySpan<byte> body, DateTimeOffset at)
+    public static string Sign(string secret, ReadOnlySpan<byte> body, DateTimeOffset at) => Sign([secret], body, at);
+
+    /// <summary>The same with several secrets, of which the receiver has one.</summary>
+    public static string Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body, DateTimeOffset at)
     {
         var time = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return $"t={time},v1={Convert.ToHexStringLower(Compute(secret, time, body))}";
+        var header = new StringBuilder("t=").Append(time);
+        foreach (var secret in secrets) header.Append(",v1=").Append(Convert.ToHexStringLower(Compute(secret, time, body)));
+        return header.ToString();
     }
 
     /// <summary>Refuses a body that was not signed with the secret, or not just now.</summary>

@@ -24,6 +24,9 @@ public abstract partial class ApiHost(DatabaseFixture database, string environme
     private readonly Dictionary<string, string> _tokens = [];
     private WebApplicationFactory<Program>? _factory;
 
+    /// <summary>Further settings of the application.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     /// <summary>Every SQL statement the application sent, while somebody counts.</summary>
     public SqlLog Sql { get; } = new();
 
@@ -112,6 +115,7 @@ public abstract partial class ApiHost(DatabaseFixture database, string environme
             host.UseSetting("Data:Folder", options.Folder);
             // No test asks anybody out there.
             host.UseSetting("Catalog:FetchImages", "false");
+            foreach (var (name, value) in Settings) host.UseSetting(name, value);
             host.ConfigureLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
                 .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)
