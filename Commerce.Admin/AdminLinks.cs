@@ -53,6 +53,9 @@ public static class AdminLinks
     public const string TokenParameter = "token";
     public const string KeysPath = Root + "/keys";
     public const string KeyRoute = KeysPath + "/{Id}";
+    public const string WebhooksPath = Root + "/webhooks";
+    public const string WebhookRoute = WebhooksPath + "/{Id}";
+    public const string WebhookDeliveriesPath = WebhooksPath + "/deliveries";
     public const string FeedsPath = Root + "/feeds";
     public const string FeedRoute = FeedsPath + "/{Id}";
     public const string FeedSchedulesPath = FeedsPath + "/schedules";
@@ -67,6 +70,7 @@ public static class AdminLinks
     public const string ReturnUrlParameter = "returnUrl";
     public const string ResultParameter = "result";
     public const string ObjectParameter = "object";
+    public const string WebhookParameter = "webhook";
 
     /// <summary>The API's, not ours: pictures come with addresses below it.</summary>
     private const string ApiFilesPath = "/files/";
@@ -104,6 +108,11 @@ public static class AdminLinks
     public static string Redemptions(string? coupon = null) => RedemptionsPath + new QueryStringBuilder().Add("coupon", coupon);
 
     public static string Key(string id) => $"{KeysPath}/{Segment(id)}";
+
+    public static string Webhook(string id) => $"{WebhooksPath}/{Segment(id)}";
+
+    public static string WebhookDeliveries(string? webhook = null, string? status = null)
+        => WebhookDeliveriesPath + new QueryStringBuilder().Add("status", status).Add(WebhookParameter, webhook);
 
     public static string Jobs(string? status = null) => JobsPath + new QueryStringBuilder().Add("status", status);
 

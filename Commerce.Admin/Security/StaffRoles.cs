@@ -23,5 +23,8 @@ public static class StaffRoles
     /// <summary>Those who look after the shop itself.</summary>
     public const string Administration = "ADMIN";
 
+    /// <summary>Those who see how other systems are connected.</summary>
+    public const string Connections = "OBSERVER,ADMIN";
+
     public static bool Contains(string role) => All.Split(',').Contains(role, StringComparer.Ordinal);
 }

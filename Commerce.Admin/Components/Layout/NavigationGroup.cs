@@ -29,6 +29,7 @@ public sealed record NavigationGroup(string Title, params IReadOnlyList<Navigati
             new("Audit log", "policy", AdminLinks.AuditPath, StaffRoles.Administration),
             new("People", "badge", AdminLinks.PeoplePath, StaffRoles.Administration),
             new("API keys", "key", AdminLinks.KeysPath, StaffRoles.Administration),
+            new("Webhooks", "webhook", AdminLinks.WebhooksPath, StaffRoles.Connections),
             new("Taxes", "percent", AdminLinks.TaxesPath, StaffRoles.Administration),
             new("Ways to ship", "local_shipping", AdminLinks.ShippingPath, StaffRoles.Administration),
             new("Ways to pay", "credit_card", AdminLinks.PaymentsPath, StaffRoles.Administration))
