@@ -41,6 +41,9 @@ public sealed partial class WebhookPage
 
     private static int Total(WebhookDetail shown) => shown.DeliveryCounts.Pending + shown.DeliveryCounts.Delivered + shown.DeliveryCounts.Dead;
 
+    /// <summary>What was tried once is tried again much later: nobody waits for that.</summary>
+    private static bool IsMoving(WebhookSubscriptionData data) => data.WebhookDeliveries?.Nodes.Any(row => row is { Status: "PENDING", Attempts: 0 }) == true;
+
     private static string? What(WebhookSubscriptionData data, string topic) => data.WebhookTopics?.FirstOrDefault(known => known.Name == topic)?.Description;
 
     private static string? WhyNot(WebhookDetail shown) => shown.IsActive ? null : "It is switched off: nothing is sent.";

@@ -33,12 +33,4 @@ internal static class WebhookWords
 
     /// <summary>Where a webhook leads, short enough for a title.</summary>
     public static string Name(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Authority + (address.AbsolutePath == "/" ? "" : address.AbsolutePath) : url;
-
-    /// <summary>Topics of one kind of object, as people read them.</summary>
-    public static string Group(string objectType) => objectType switch
-    {
-        "ProductVariant" => "Variants",
-        "ProductFeed" => "Feeds",
-        _ => objectType + "s"
-    };
 }
