@@ -29,7 +29,7 @@ try
 {
     // Started from another folder, the program still finds its settings beside it.
     var isPlaced = File.Exists("appsettings.json") || args.Any(arg => arg.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase));
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = isPlaced ? null : AppContext.BaseDirectory });
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = CommandLine.SettingsOf(args), ContentRootPath = isPlaced ? null : AppContext.BaseDirectory });
     var serves = command is CommandLine.Serve;
     if (!serves) builder.Logging.SetMinimumLevel(LogLevel.Warning);
     else builder.AddTelemetry();

@@ -1,4 +1,5 @@
 using Commerce.Domain.Audit;
+using Commerce.Domain.Backups;
 using Commerce.Domain.Carts;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Catalog.Editing;
@@ -80,6 +81,7 @@ public static class CommerceDomainExtensions
         services.AddSingleton<IBlobStore>(provider =>
             new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));
         services.AddSingleton<BlobArchive>();
+        services.AddBackups();
         services.AddGuardedWeb();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();

@@ -15,11 +15,14 @@ public abstract record CommandLine
           schema export [--output FILE]       print the GraphQL schema, or write it to FILE
           admin create --email E              create an administrator; the password is read from
                                               COMMERCE_ADMIN_PASSWORD or from standard input
+          backup FILE                         write database, keys and files into one archive, while the shop serves
+          restore FILE [--force]              put a shop back from such an archive; --force moves the one aside
+                                              that is there
           --help                              this text
         """;
 
     /// <summary>The shop's own settings.</summary>
-    private static readonly string[] Settings =
+    public static IReadOnlyList<string> Settings { get; } =
     [
         "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime",
         "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews", "Catalog:FetchImages",
@@ -59,6 +62,12 @@ public abstract record CommandLine
     /// <summary>Create an administrator.</summary>
     public sealed record CreateAdministrator(string Email) : CommandLine;
 
+    /// <summary>Write everything into an archive.</summary>
+    public sealed record Backup(string File) : CommandLine;
+
+    /// <summary>Put everything back from an archive.</summary>
+    public sealed record Restore(string File, bool Force) : CommandLine;
+
     /// <summary>Show the usage; with a problem when something was not understood.</summary>
     public sealed record Help(string? Problem) : CommandLine;
 
@@ -82,12 +91,21 @@ public abstract record CommandLine
             ["schema", "export", "--output", var file] => new ExportSchema(file),
             ["admin", "create", "--email", var email] => new CreateAdministrator(email),
             ["admin", ..] => new Help("admin create needs --email."),
+            ["backup", var file] when !file.StartsWith('-') => new Backup(file),
+            ["backup", ..] => new Help("backup needs the name of one file."),
+            ["restore", var file] when !file.StartsWith('-') => new Restore(file, Force: false),
+            ["restore", var file, "--force"] => new Restore(file, Force: true),
+            ["restore", "--force", var file] => new Restore(file, Force: true),
+            ["restore", ..] => new Help("restore needs the name of one file, and takes --force."),
             [var name, ..] when name.StartsWith("--", StringComparison.Ordinal) && IsKnown(name[2..]) =>
                 new Help($"A setting is one word with its value: {name}=…"),
             [var name, ..] when name.StartsWith('-') => new Help($"'{name}' is not an option."),
             _ => new Help($"'{string.Join(' ', words)}' is not a command."),
         };
     }
+
+    /// <summary>What the configuration is given: of a file's name that begins with a slash it would make a setting, and of the next word its value.</summary>
+    public static string[] SettingsOf(IEnumerable<string> args) => [.. args.Where(IsSetting)];
 
     private static bool IsSetting(string word) => word.StartsWith("--", StringComparison.Ordinal) && word.Contains('=');
 

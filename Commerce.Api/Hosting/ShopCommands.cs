@@ -50,6 +50,10 @@ internal static class ShopCommands
             case CommandLine.CreateAdministrator(var email):
                 await MigrateAsync(app);
                 return await CreateAdministratorAsync(app, email);
+            case CommandLine.Backup(var file):
+                return await BackupCommands.BackupAsync(app.Services, file, new ConsoleProgress());
+            case CommandLine.Restore(var file, var force):
+                return await BackupCommands.RestoreAsync(app.Services, file, force, new ConsoleProgress());
             default:
                 throw new UnreachableException($"'{command}' has no implementation.");
         }

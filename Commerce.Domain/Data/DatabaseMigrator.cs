@@ -1,3 +1,4 @@
+using Commerce.Domain.Backups;
 using Commerce.Domain.Data.Search;
 using Commerce.Domain.Webhooks.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public static class DatabaseMigrator
     {
         var options = services.GetRequiredService<DataOptions>();
         EnsureWritable(options.Folder);
+        services.GetService<ShopInUse>()?.Begin();
         await using var context = await services.GetRequiredService<IDbContextFactory<CommerceDbContext>>()
             .CreateDbContextAsync(cancellationToken);
         await EnsureHistoryAsync(context, cancellationToken);

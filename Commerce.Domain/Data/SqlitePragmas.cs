@@ -40,6 +40,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     private static DbCommand? Create(DbConnection connection)
     {
         if (connection is not SqliteConnection { Handle: { } handle } || s_prepared.TryGetValue(handle, out _)) return null;
+        // Whether there is a database is asked on a connection that may not write, and a copy made by SQLite's own tools is not in that mode yet.
+        if (raw.sqlite3_db_readonly(handle, "main") == 1) return null;
         var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         return command;

@@ -16,6 +16,9 @@ public sealed class CommandLineTests
         Assert.Equal(new CommandLine.Seed(10_000), CommandLine.Parse(["seed", "--products", "10000"]));
         Assert.Equal(new CommandLine.ExportSchema("a.graphql"), CommandLine.Parse(["schema", "export", "--output", "a.graphql"]));
         Assert.Equal(new CommandLine.CreateAdministrator("me@example.com"), CommandLine.Parse(["admin", "create", "--email", "me@example.com"]));
+        Assert.Equal(new CommandLine.Backup("shop.zip"), CommandLine.Parse(["backup", "shop.zip", "--Data:Folder=/srv"]));
+        Assert.Equal(new CommandLine.Restore("shop.zip", Force: false), CommandLine.Parse(["restore", "shop.zip"]));
+        Assert.Equal(new CommandLine.Restore("shop.zip", Force: true), CommandLine.Parse(["restore", "shop.zip", "--force"]));
         Assert.Equal(new CommandLine.Help(null), CommandLine.Parse(["--help"]));
     }
 
@@ -28,6 +31,8 @@ public sealed class CommandLineTests
     [InlineData("--Data:Folder /srv/shop", "A setting is one word with its value: --Data:Folder=…")]
     [InlineData("--urls http://localhost:5000", "A setting is one word with its value: --urls=…")]
     [InlineData("admin create", "admin create needs --email.")]
+    [InlineData("backup", "backup needs the name of one file.")]
+    [InlineData("restore --force", "restore needs the name of one file, and takes --force.")]
     public void Parse_Nonsense_SaysWhatIsWrong(string words, string problem)
         => Assert.Equal(new CommandLine.Help(problem), CommandLine.Parse(words.Split(' ')));
 
