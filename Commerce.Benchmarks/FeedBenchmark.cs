@@ -50,6 +50,25 @@ internal static class FeedBenchmark
         }
     }
 
+    /// <summary>Imports one file of new products into a shop that is there.</summary>
+    public static async Task MeasureInAsync(TemporaryShop shop, int rows)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            FeedFile.WriteShopify(file, rows, changes: false);
+            var watch = Stopwatch.StartNew();
+            var cpu = Environment.CpuUsage.TotalTime;
+            var feed = await ImportAsync(shop, file);
+            Console.WriteLine($"{feed.ProcessedRows:N0} rows imported in {watch.Elapsed.TotalSeconds:0} s, CPU {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0} s "
+                + $"({feed.CreatedProducts:N0} new, {feed.UpdatedProducts:N0} changed, {feed.UnchangedProducts:N0} unchanged, {feed.ErrorRows:N0} errors)");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static async Task MeasureMemoryApartAsync(int rows)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(FeedBenchmark).Assembly.Location, "feeds-memory", "--rows", $"{rows}"]);

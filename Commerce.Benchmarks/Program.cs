@@ -3,6 +3,8 @@ using Commerce.Benchmarks.Carts;
 using Commerce.Benchmarks.GraphQL;
 using Commerce.Benchmarks.Insights;
 using Commerce.Benchmarks.Orders;
+using Commerce.Benchmarks.Scale;
+using Commerce.Benchmarks.Soak;
 
 const string Usage = """
     dotnet run -c Release --project Commerce.Benchmarks -- <what>
@@ -24,6 +26,10 @@ const string Usage = """
                                                                   how many things guests put into their carts in a second
       insights [--lines 1000000] [--postgres "<connection string>"] [--sqlite no]
                                                                   what the dashboard costs over a year of orders
+      scale --folder F [--products 10000] [--orders 10000] [--import 100000] [--measure no] [--postgres "<connection string with its database>"]
+                                                                  what a large shop costs; it stays in F and is filled once
+      soak [--minutes 60] [--rate 40] [--postgres "<connection string>"]
+                                                                  whether a shop under a mixed load stays as it is; 1 where it does not
 
     The connection string names a server; each measurement makes a database of its own there and drops it.
     """;
@@ -75,6 +81,14 @@ if (args[0] == "insights" && InsightsOptions.Parse(args.AsSpan(1)) is { } insigh
     await InsightsBenchmark.RunAsync(insights);
     return 0;
 }
+
+if (args[0] == "scale" && LargeShopOptions.Parse(args.AsSpan(1)) is { } large)
+{
+    await LargeShopBenchmark.RunAsync(large);
+    return 0;
+}
+
+if (args[0] == "soak" && SoakOptions.Parse(args.AsSpan(1)) is { } soak) return await SoakBenchmark.RunAsync(soak) ? 0 : 1;
 
 var options = BenchmarkOptions.Parse(args.AsSpan(1));
 switch (options is null ? "" : args[0])

@@ -1,4 +1,5 @@
 using Commerce.Domain;
+using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -7,24 +8,27 @@ using Npgsql;
 
 namespace Commerce.Benchmarks;
 
-/// <summary>An empty, migrated database with the shop's services over it; gone when it is disposed.</summary>
+/// <summary>A migrated database with the shop's services over it. An empty one that was created is gone when it is disposed, one that was opened stays.</summary>
 internal sealed class TemporaryShop : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("commerce-benchmark").FullName;
+    private readonly string _folder;
+    private readonly bool _stays;
     private readonly string _database = "commerce_benchmark_" + Guid.NewGuid().ToString("N");
     private readonly string? _server;
     private readonly ServiceProvider _services;
 
-    private TemporaryShop(string? server)
+    private TemporaryShop(string? server, string? folder = null)
     {
         _server = server;
+        _stays = folder is not null;
+        _folder = folder ?? Directory.CreateTempSubdirectory("commerce-benchmark").FullName;
         Data = server is null
             ? new DataOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "commerce.db")}", _folder)
-            : new DataOptions(DatabaseProvider.Postgres, new NpgsqlConnectionStringBuilder(server) { Database = _database }.ConnectionString, _folder);
+            : new DataOptions(DatabaseProvider.Postgres, _stays ? server : new NpgsqlConnectionStringBuilder(server) { Database = _database }.ConnectionString, _folder);
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
-        _services = services.AddCommerceData(Data).AddCommerceDomain().BuildServiceProvider();
+        _services = services.AddCommerceData(Data).AddCommerceDomain().AddCommerceIdentity().BuildServiceProvider();
     }
 
     /// <summary>Where its data lies, for another process that shall serve it.</summary>
@@ -39,6 +43,15 @@ internal sealed class TemporaryShop : IAsyncDisposable
         return shop;
     }
 
+    /// <summary>A shop in a folder, made where there is none, that is there again the next time.</summary>
+    /// <param name="database">The connection string of a database of PostgreSQL that is there; null for SQLite in the folder.</param>
+    public static async Task<TemporaryShop> OpenAsync(string folder, string? database)
+    {
+        var shop = new TemporaryShop(database, folder);
+        await DatabaseMigrator.MigrateAsync(shop._services);
+        return shop;
+    }
+
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public AsyncServiceScope NewScope() => _services.CreateAsyncScope();
@@ -47,6 +60,7 @@ internal sealed class TemporaryShop : IAsyncDisposable
     {
         await _services.DisposeAsync();
         SqliteConnection.ClearAllPools();
+        if (_stays) return;
         await ExecuteAsync($"DROP DATABASE {_database} WITH (FORCE)");
         Directory.Delete(_folder, recursive: true);
     }

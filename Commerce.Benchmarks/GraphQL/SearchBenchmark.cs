@@ -13,6 +13,12 @@ internal static class SearchBenchmark
         "facets { categories { category { name } count } prices { ranges { minCents count } } options { name values { value count } } traits { name values { value count } } "
         + "brands { value count } availability { availability count } ratings { minRating count } }";
 
+    /// <summary>A page without anything to choose.</summary>
+    public const string TwoWords = "{ productSearch(text: \"alpine backpack\") { " + Products + " } }";
+
+    /// <summary>What shoppers type most: a word, with all that can be chosen next.</summary>
+    public const string WordWithFacets = "{ productSearch(text: \"backpack\") { " + Products + " " + Facets + " } }";
+
     private static readonly (string Name, string Query)[] Searches =
     [
         ("two words, page", $"{{ productSearch(text: \"alpine backpack\") {{ {Products} }} }}"),

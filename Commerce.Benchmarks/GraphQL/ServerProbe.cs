@@ -43,7 +43,7 @@ internal sealed class ServerProbe : IHostingStartup
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Usage}{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)} {GC.CollectionCount(0)} {JitInfo.GetCompilationTime().Ticks}"));
+                    $"{Usage}{Environment.CpuUsage.TotalTime.Ticks} {GC.GetTotalAllocatedBytes(precise: true)} {GC.CollectionCount(0)} {JitInfo.GetCompilationTime().Ticks} {GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes}"));
             }
 
             lifetime.StopApplication();

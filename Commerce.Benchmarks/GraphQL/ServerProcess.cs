@@ -22,6 +22,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>By which the system knows it.</summary>
+    public int ProcessId => _process.Id;
+
     /// <summary>The shop as it is: its own program and its own settings.</summary>
     public static Task<ServerProcess> StartShopAsync(DataOptions data)
     {
@@ -45,7 +48,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         await _process.StandardInput.WriteLineAsync();
         await _process.StandardInput.FlushAsync();
         var numbers = (await ReadAsync(_process, ServerProbe.Usage)).Split(' ').Select(text => long.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-        return new ServerUsage(TimeSpan.FromTicks(numbers[0]), numbers[1], (int)numbers[2], TimeSpan.FromTicks(numbers[3]));
+        return new ServerUsage(TimeSpan.FromTicks(numbers[0]), numbers[1], (int)numbers[2], TimeSpan.FromTicks(numbers[3]), numbers[4]);
     }
 
     public async ValueTask DisposeAsync()

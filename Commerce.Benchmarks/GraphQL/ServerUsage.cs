@@ -5,8 +5,9 @@ namespace Commerce.Benchmarks.GraphQL;
 /// <param name="AllocatedBytes">Bytes allocated on the managed heap.</param>
 /// <param name="Collections">Garbage collections of any generation.</param>
 /// <param name="Compiling">Time that the runtime's compiler has spent, of all threads.</param>
-internal readonly record struct ServerUsage(TimeSpan Cpu, long AllocatedBytes, int Collections, TimeSpan Compiling)
+/// <param name="HeapBytes">What is on the managed heap after the last collection, used or not; of a difference, that of the later moment.</param>
+internal readonly record struct ServerUsage(TimeSpan Cpu, long AllocatedBytes, int Collections, TimeSpan Compiling, long HeapBytes)
 {
     public static ServerUsage operator -(ServerUsage left, ServerUsage right) =>
-        new(left.Cpu - right.Cpu, left.AllocatedBytes - right.AllocatedBytes, left.Collections - right.Collections, left.Compiling - right.Compiling);
+        new(left.Cpu - right.Cpu, left.AllocatedBytes - right.AllocatedBytes, left.Collections - right.Collections, left.Compiling - right.Compiling, left.HeapBytes);
 }

@@ -13,13 +13,14 @@ internal static class SalesHistory
     public static readonly DateTime End = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private const int Days = 365;
+    private const string Desk = "desk@example.com";
 
     /// <summary>Writes the orders and returns the access token of somebody who may see the dashboard.</summary>
     public static async Task<string> WriteAsync(TemporaryShop shop, int lines)
     {
         var contexts = shop.Get<IDbContextFactory<CommerceDbContext>>();
         await using var context = await contexts.CreateDbContextAsync();
-        context.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+        context.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
         var orders = lines * 2 / 5;
         var products = await context.Products.CountAsync();
         var isPostgres = shop.Data.Provider == DatabaseProvider.Postgres;
@@ -49,14 +50,30 @@ internal static class SalesHistory
 
         await AddReturnsAsync(context, orders, products);
         await context.Database.ExecuteSqlRawAsync("ANALYZE");
-        var staff = new User { UserName = "desk", Email = "desk@example.com", NormalizedUserName = "DESK", NormalizedEmail = "DESK@EXAMPLE.COM", FirstName = "Desk", Role = Role.Admin, SecurityStamp = "1" };
-        context.Users.Add(staff);
-        await context.SaveChangesAsync();
-        await using var tokens = new TokenService(contexts, new TokenLifetimes(TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(2)), TimeProvider.System);
-        return (await tokens.IssueAsync(staff, new ClientInfo())).AccessToken;
+        return await DeskAsync(shop);
 
         static string Price(int line) => $"(1000 + (n + {line}) % 50 * 100)";
         static string Quantity(int line) => $"(1 + (n + {line}) % 3)";
+    }
+
+    /// <summary>The access token of somebody who may see everything.</summary>
+    public static async Task<string> DeskAsync(TemporaryShop shop)
+    {
+        if (await TokenAsync(shop, Desk) is { } token) return token;
+        await using var context = await shop.Get<IDbContextFactory<CommerceDbContext>>().CreateDbContextAsync();
+        context.Users.Add(new User { UserName = "desk", Email = Desk, NormalizedUserName = "DESK", NormalizedEmail = Desk.ToUpperInvariant(), FirstName = "Desk", Role = Role.Admin, SecurityStamp = "1" });
+        await context.SaveChangesAsync();
+        return (await TokenAsync(shop, Desk))!;
+    }
+
+    /// <summary>An access token of somebody; null where there is no such person.</summary>
+    public static async Task<string?> TokenAsync(TemporaryShop shop, string email)
+    {
+        var contexts = shop.Get<IDbContextFactory<CommerceDbContext>>();
+        await using var context = await contexts.CreateDbContextAsync();
+        if (await context.Users.AsNoTracking().FirstOrDefaultAsync(user => user.Email == email) is not { } person) return null;
+        await using var tokens = new TokenService(contexts, new TokenLifetimes(TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(2)), TimeProvider.System);
+        return (await tokens.IssueAsync(person, new ClientInfo())).AccessToken;
     }
 
     // The text is made of numbers alone.
