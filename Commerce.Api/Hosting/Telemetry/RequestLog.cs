@@ -12,6 +12,12 @@ public sealed partial class RequestLog(RequestLogOptions options, ILogger<Reques
 {
     private const int LongestName = 100;
 
+    /// <summary>So many slow requests are told of in a minute: where everything is slow, telling of each would make it slower.</summary>
+    private const int MostSlow = 10;
+
+    private long _minute;
+    private int _slow;
+
     /// <summary>Whether somebody writes scopes down.</summary>
     public bool HasScopes => options.HasScopes;
 
@@ -28,7 +34,7 @@ public sealed partial class RequestLog(RequestLogOptions options, ILogger<Reques
         var began = clock.GetTimestamp();
         await next(context);
         var took = clock.GetElapsedTime(began);
-        if (options.SlowAfter > TimeSpan.Zero && took >= options.SlowAfter) Slow(logger, NameOf(context), (long)took.TotalMilliseconds, accessor.HttpContext?.TraceIdentifier);
+        if (options.SlowAfter > TimeSpan.Zero && took >= options.SlowAfter) TellSlow(context, took);
         if (context.Result is not IOperationResult { Errors: { Count: > 0 } errors }) return;
         foreach (var error in errors)
         {
@@ -43,6 +49,16 @@ public sealed partial class RequestLog(RequestLogOptions options, ILogger<Reques
         using var scope = logger.BeginScope(new RequestScope(context, accessor.HttpContext));
         await next(context);
     }
+
+    private void TellSlow(IRequestContext context, TimeSpan took)
+    {
+        var minute = clock.GetUtcNow().Ticks / TimeSpan.TicksPerMinute;
+        if (Interlocked.Exchange(ref _minute, minute) != minute && Interlocked.Exchange(ref _slow, 0) - MostSlow is > 0 and var untold) SlowToo(logger, untold);
+        if (Interlocked.Increment(ref _slow) <= MostSlow) Slow(logger, NameOf(context), (long)took.TotalMilliseconds, accessor.HttpContext?.TraceIdentifier);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Count} more operations were slow in the minute before, and not told of one by one.")]
+    private static partial void SlowToo(ILogger logger, int count);
 
     [LoggerMessage(LogLevel.Warning, "The operation {OperationName} took {Milliseconds} ms (request {RequestId}).")]
     private static partial void Slow(ILogger logger, string operationName, long milliseconds, string? requestId);

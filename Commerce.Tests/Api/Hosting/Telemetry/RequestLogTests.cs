@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Commerce.Api.Hosting.Telemetry;
 using Commerce.Domain.Data;
+using Commerce.Tests.Domain.Support;
 using HotChocolate;
 using HotChocolate.Execution;
 using Microsoft.AspNetCore.Http;
@@ -30,6 +31,16 @@ public sealed class RequestLogTests
         => Assert.StartsWith("Warning: The operation Waiting took ", Assert.Single(await RunAsync(TimeSpan.FromTicks(1), "query Waiting { told }")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Requests_ThatAreAllSlow_AreNotAllLogged()
+    {
+        var clock = new ManualClock();
+
+        var lines = await RunAsync(TimeSpan.FromTicks(1), "query Waiting { told }", times: 13, clock: clock);
+
+        Assert.Equal(10, lines.Count);
+    }
+
+    [Fact]
     public async Task Scope_HoldsOperationAndNumbersOnly()
         => Assert.Equal(["OperationType:query OperationName:Told RequestId:r1 UserId:7 | Information: told"], await RunAsync(TimeSpan.Zero, "query Told { told }", hasScopes: true));
 
@@ -48,13 +59,13 @@ public sealed class RequestLogTests
         => Assert.Equal(hasScopes, RequestLogOptions.From(
             new ConfigurationBuilder().AddInMemoryCollection(switches.Select(name => KeyValuePair.Create(name, (string?)"true"))).Build(), false).HasScopes);
 
-    private static async Task<IReadOnlyList<string>> RunAsync(TimeSpan slowAfter, string query, bool hasScopes = false)
+    private static async Task<IReadOnlyList<string>> RunAsync(TimeSpan slowAfter, string query, bool hasScopes = false, int times = 1, TimeProvider? clock = null)
     {
         using var lines = new LogLines();
         var http = new DefaultHttpContext { TraceIdentifier = "r1", User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, "7"), new(ClaimTypes.Email, "me@example.com")])) };
         var services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(lines))
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(clock ?? TimeProvider.System)
             .AddSingleton<IHttpContextAccessor>(new HttpContextAccessor { HttpContext = http })
             .AddSingleton(new RequestLogOptions(slowAfter, hasScopes))
             .AddSingleton<RequestLog>();
@@ -63,7 +74,7 @@ public sealed class RequestLogTests
             .UseRequestScope().UseOperationVariableCoercion().UseOperationExecution();
         await using var provider = services.BuildServiceProvider();
         var executor = await provider.GetRequiredService<IRequestExecutorResolver>().GetRequestExecutorAsync();
-        await executor.ExecuteAsync(query);
+        for (var n = 0; n < times; n++) await executor.ExecuteAsync(query);
         return lines.Taken;
     }
 
