@@ -8,6 +8,7 @@ using Commerce.Domain.Catalog.Search;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
+using Commerce.Domain.Data.Shared;
 using Commerce.Domain.Feeds;
 using Commerce.Domain.Feeds.Export;
 using Commerce.Domain.Feeds.Mapping;
@@ -78,9 +79,7 @@ public static class CommerceDomainExtensions
         services.AddRecurringJob<CartAbandonment>();
         services.AddCheckout();
         services.AddSingleton<AuditTrail>();
-        services.AddSingleton<IBlobStore>(provider =>
-            new FileSystemBlobStore(Path.Combine(provider.GetRequiredService<DataOptions>().Folder, "blobs")));
-        services.AddSingleton<BlobArchive>();
+        services.AddFiles();
         services.AddBackups();
         services.AddGuardedWeb();
         services.AddSingleton<JobSignal>();
@@ -109,7 +108,7 @@ public static class CommerceDomainExtensions
     {
         services.TryAddSingleton(provider => StoreOptions.From(provider.GetService<IConfiguration>()));
         services.TryAddSingleton(provider => PaymentOptions.From(
-            provider.GetService<IConfiguration>(), () => WebhookSecretFile.ReadOrCreate(provider.GetRequiredService<DataOptions>().Folder)));
+            provider.GetService<IConfiguration>(), () => MadeSecret.Of(provider, "webhook-secret")));
         // Another provider's adapter is registered before.
         services.TryAddSingleton<EmbeddedGateway>();
         services.TryAddSingleton<IPaymentGateway>(provider => provider.GetRequiredService<EmbeddedGateway>());
@@ -131,7 +130,7 @@ public static class CommerceDomainExtensions
         services.TryAddSingleton(provider => RefundOptions.From(provider.GetService<IConfiguration>()));
         services.AddSingleton<RefundDesk>();
         services.TryAddSingleton(provider => CarrierOptions.From(
-            provider.GetService<IConfiguration>(), () => WebhookSecretFile.ReadOrCreate(provider.GetRequiredService<DataOptions>().Folder, "carrier-webhook-secret")));
+            provider.GetService<IConfiguration>(), () => MadeSecret.Of(provider, "carrier-webhook-secret")));
         // Those of real carriers are registered before, and are the usual ones then.
         services.AddSingleton<ICarrier, EmbeddedCarrier>();
         services.AddSingleton<ShipmentDesk>();

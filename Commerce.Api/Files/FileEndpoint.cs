@@ -36,7 +36,7 @@ internal static partial class FileEndpoint
         headers.Vary = $"Authorization, {ShopTokenHandler.GuestHeader}";
         if (!isInline) headers.ContentDisposition = Attachment(blob.Filename);
         return Results.Stream(
-            archive.OpenRead(blob),
+            await archive.OpenReadAsync(blob, cancellationToken),
             isInline ? blob.ContentType : "application/octet-stream",
             lastModified: new DateTimeOffset(blob.CreatedAt, TimeSpan.Zero),
             entityTag: new EntityTagHeaderValue($"\"{blob.Checksum}\""),

@@ -31,6 +31,7 @@ public abstract record CommandLine
         "Shop:Name", "Shop:StorefrontUrl", "Shop:AdminUrl", "Mail:From", "Mail:Smtp:Host", "Mail:Smtp:Port", "Mail:Smtp:StartTls", "Mail:Smtp:User", "Mail:Smtp:Password",
         "Limits:PointsPerSecond", "Limits:Burst", "Limits:CountLocal", "Web:AllowedPrivateHosts", "Web:Ports", "Webhooks:KeepDays", "Demo:Seed", "GraphQL:IdeFolder", "Api:Url", "Hosting:DrainSeconds",
         "Telemetry:SlowRequestMilliseconds",
+        "Keys:Secret", "Blobs:Store", "Blobs:S3:Bucket", "Blobs:S3:ServiceUrl", "Blobs:S3:Region", "Blobs:S3:AccessKey", "Blobs:S3:SecretKey", "Blobs:S3:ForcePathStyle",
     ];
 
     /// <summary>The host's settings, which stand in no section.</summary>

@@ -3,6 +3,7 @@ using Commerce.Domain;
 using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Demo;
+using Commerce.Domain.Files;
 using Commerce.Domain.Mail;
 using HotChocolate.Execution;
 
@@ -27,10 +28,14 @@ internal static class ShopCommands
         // Wrong settings are told now, not when the first mail is due.
         _ = app.Services.GetRequiredService<ShopOptions>();
         _ = app.Services.GetRequiredService<MailOptions>();
-        await MigrateAsync(app);
-        if (!app.Environment.IsDevelopment() || !app.Configuration.GetValue("Demo:Seed", true)) return;
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DemoData>().SeedAsync(new ConsoleProgress());
+        _ = app.Services.GetRequiredService<BlobStores>();
+        await MigrateAsync(app, async () =>
+        {
+            ShopKeys.Prepare(app.Services);
+            if (!app.Environment.IsDevelopment() || !app.Configuration.GetValue("Demo:Seed", true)) return;
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoData>().SeedAsync(new ConsoleProgress());
+        });
     }
 
     /// <summary>Runs a command and returns the exit code.</summary>
@@ -59,9 +64,9 @@ internal static class ShopCommands
         }
     }
 
-    private static async Task MigrateAsync(WebApplication app)
+    private static async Task MigrateAsync(WebApplication app, Func<Task>? fill = null)
     {
-        var applied = await DatabaseMigrator.MigrateAsync(app.Services);
+        var applied = await DatabaseMigrator.MigrateAsync(app.Services, fill);
         if (applied.Count > 0) Console.Error.WriteLine($"Database migrated ({applied.Count} step{(applied.Count == 1 ? "" : "s")}).");
     }
 

@@ -97,13 +97,13 @@ public sealed class BackupWriter(DataOptions options, IBlobStore store, TimeProv
     {
         try
         {
-            await using (var content = store.OpenRead(storageKey))
+            await using (var content = await store.OpenReadAsync(storageKey, cancellationToken))
             {
                 var (_, sha256) = await HashedCopy.CopyAsync(content, Stream.Null, cancellationToken);
                 if (sha256 != checksum) return null;
             }
 
-            await using var again = store.OpenRead(storageKey);
+            await using var again = await store.OpenReadAsync(storageKey, cancellationToken);
             // Pictures and packed feeds do not get smaller.
             return await AddAsync(archive, BackupManifest.Blobs + storageKey, again, CompressionLevel.NoCompression, cancellationToken);
         }

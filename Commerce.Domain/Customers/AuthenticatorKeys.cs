@@ -8,7 +8,7 @@ namespace Commerce.Domain.Customers;
 
 /// <summary>
 /// Keeps the keys of authenticators where Identity keeps them, in the table of its user tokens, but encrypted with the shop's keys: a copy of the
-/// database alone makes no codes.
+/// database alone makes no codes (on PostgreSQL, where those keys are in the database, too, with <c>Keys:Secret</c>).
 /// </summary>
 public sealed class AuthenticatorKeys(IDataProtectionProvider protection)
 {

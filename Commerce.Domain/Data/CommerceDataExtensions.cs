@@ -1,3 +1,4 @@
+using Commerce.Domain.Data.Shared;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,9 @@ public static class CommerceDataExtensions
                 services.AddPooledDbContextFactory<PostgresCommerceDbContext>((provider, builder) =>
                     UsePostgres(builder, provider.GetRequiredService<DataOptions>(), Interceptors(provider)));
                 services.AddSingleton<IDbContextFactory<CommerceDbContext>, CommerceDbContextFactory<PostgresCommerceDbContext>>();
+                services.AddSingleton(provider => SecretCipher.From(provider.GetService<IConfiguration>()));
+                services.AddSingleton<SharedSecrets>();
+                services.AddSingleton<SharedKeys>();
                 break;
         }
 

@@ -68,7 +68,7 @@ public sealed class FeedUpload(
         var known = await context.ProductFeeds.Include(row => row.Blob).AsNoTracking().FirstOrDefaultAsync(row => row.Id == feedId, cancellationToken) ?? throw new FeedNotFoundException();
         supplier ??= await context.FeedHeaders.Where(row => row.ProductFeedId == feedId).Select(row => row.Supplier).FirstOrDefaultAsync(cancellationToken);
         // The same bytes are stored once.
-        await using var content = blobs.OpenRead(known.Blob!);
+        await using var content = await blobs.OpenReadAsync(known.Blob!, cancellationToken);
         return await ExecuteAsync(content, new FeedUploadRequest(known.Filename, known.Blob!.ContentType, known.FeedType, null, known.DryRun, known.Mode, Supplier: supplier), actor, cancellationToken);
     }
 }

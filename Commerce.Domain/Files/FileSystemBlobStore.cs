@@ -8,7 +8,9 @@ public sealed class FileSystemBlobStore(string folder) : IBlobStore
 {
     private const int BufferSize = 81920;
 
-    public string Provider => "file-system";
+    public const string Name = "file-system";
+
+    public string Provider => Name;
 
     public async Task<StoredContent> SaveAsync(Stream content, long maxBytes, CancellationToken cancellationToken = default)
     {
@@ -18,7 +20,7 @@ public sealed class FileSystemBlobStore(string folder) : IBlobStore
         try
         {
             var (checksum, size) = await WriteAsync(content, temporary, maxBytes, cancellationToken);
-            var key = $"{checksum[..2]}/{checksum[2..4]}/{checksum}";
+            var key = Spool.KeyOf(checksum);
             var target = PathOf(key);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             // A rename within one file system is atomic: a reader sees all of the file or none of it.
@@ -31,11 +33,11 @@ public sealed class FileSystemBlobStore(string folder) : IBlobStore
         }
     }
 
-    public Stream OpenRead(string storageKey)
+    public Task<Stream> OpenReadAsync(string storageKey, CancellationToken cancellationToken = default)
     {
         var path = PathOf(storageKey);
         return File.Exists(path)
-            ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.Asynchronous)
+            ? Task.FromResult<Stream>(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.Asynchronous))
             : throw new BlobNotFoundException(storageKey);
     }
 

@@ -7,12 +7,12 @@ public interface IBlobStore
     string Provider { get; }
 
     /// <summary>
-    /// Stores a stream without holding it in memory. When it returns, the bytes are on disk; when it fails, nothing is left.
+    /// Stores a stream without holding it in memory. When it returns, the bytes are kept for good; when it fails, nothing is left that anybody sees.
     /// </summary>
     /// <exception cref="BlobTooLargeException">The stream is longer than <paramref name="maxBytes"/>.</exception>
     Task<StoredContent> SaveAsync(Stream content, long maxBytes, CancellationToken cancellationToken = default);
 
-    /// <summary>Opens stored bytes for reading; the stream can seek.</summary>
+    /// <summary>Opens stored bytes for reading. The stream can seek; bytes that lie elsewhere come asynchronously only.</summary>
     /// <exception cref="BlobNotFoundException">Nothing is stored under the key.</exception>
-    Stream OpenRead(string storageKey);
+    Task<Stream> OpenReadAsync(string storageKey, CancellationToken cancellationToken = default);
 }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Commerce.Domain.Jobs;
 
 /// <summary>Files the recurring jobs when they are due.</summary>
-public sealed class JobSchedule(IServiceScopeFactory scopes, JobQueue queue, TimeProvider clock, ILogger<JobSchedule> logger) : BackgroundService
+public sealed class JobSchedule(
+    IServiceScopeFactory scopes, JobQueue queue, TimeProvider clock, ILogger<JobSchedule> logger, IHostApplicationLifetime? application = null) : BackgroundService
 {
     /// <summary>What stands behind the type of job in the key of a recurring one.</summary>
     internal const string KeyMark = "@";
@@ -22,8 +23,9 @@ public sealed class JobSchedule(IServiceScopeFactory scopes, JobQueue queue, Tim
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The host must not wait for it.
+        // The host must not wait for it; and one that cannot listen ends without having filed any.
         await Task.Yield();
+        await application.StartedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var wait = LongestWait;

@@ -10,12 +10,15 @@ namespace Commerce.Domain.Jobs;
 /// the jobs of one type one after another, or several at once where their handler takes them so.
 /// </summary>
 public sealed class JobWorker(
-    IServiceScopeFactory scopes, JobQueue queue, JobSignal signal, TimeProvider clock, ILogger<JobWorker> logger) : BackgroundService
+    IServiceScopeFactory scopes, JobQueue queue, JobSignal signal, TimeProvider clock, ILogger<JobWorker> logger, IHostApplicationLifetime? application = null) : BackgroundService
 {
     /// <summary>How long a worker that died keeps a job from the others.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+
+    /// <summary>Between two looks for workers of this machine that died; those of others are known by their leases only.</summary>
+    private static readonly TimeSpan ReclaimInterval = TimeSpan.FromSeconds(3);
 
     private readonly string _workerId = WorkerName.New();
 
@@ -28,17 +31,22 @@ public sealed class JobWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The host must not wait for the first job.
+        // The host must not wait for the first job; and one that cannot listen ends without having begun any.
         await Task.Yield();
+        await application.StartedAsync(stoppingToken);
         var running = new Dictionary<string, Task>();
-        var hasReclaimed = false;
+        long? reclaimed = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                // A process that was killed left its jobs behind: the one that is started in its place goes on at once.
-                if (!hasReclaimed) await queue.ReclaimAsync(WorkerName.IsGone, stoppingToken);
-                hasReclaimed = true;
+                // A process that was killed left its jobs behind: the one that is started in its place goes on at once, and others of this machine soon.
+                if (reclaimed is not { } last || clock.GetElapsedTime(last) > ReclaimInterval)
+                {
+                    await queue.ReclaimAsync(reclaimed is null ? WorkerName.IsGone : WorkerName.HasDied, stoppingToken);
+                    reclaimed = clock.GetTimestamp();
+                }
+
                 foreach (var (type, task) in running.Where(entry => entry.Value.IsCompleted).ToList())
                 {
                     running.Remove(type);

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using Commerce.Domain.Data;
 using Commerce.Domain.Files;
 using Commerce.Tests.Domain.Support;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Commerce.Tests.Domain;
@@ -20,7 +22,7 @@ public abstract class BlobContract(DatabaseFixture database)
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), blob.Checksum);
         Assert.Equal(bytes.Length, blob.SizeBytes);
         Assert.DoesNotContain("..", blob.Filename);
-        using var stream = Archive.OpenRead(blob);
+        await using var stream = await Archive.OpenReadAsync(blob);
         using var reader = new StreamReader(stream);
         Assert.Equal(Encoding.UTF8.GetString(bytes), await reader.ReadToEndAsync());
     }
@@ -34,8 +36,51 @@ public abstract class BlobContract(DatabaseFixture database)
     }
 
     [ContractFact]
-    public void OpenRead_KeyThatLeavesTheFolder_IsNotFound() => Assert.Throws<BlobNotFoundException>(
-        () => Archive.OpenRead(new Blob { StorageKey = "../../../../../../etc/passwd" }));
+    public async Task OpenLocal_AnyStore_ReadsWithoutWaiting()
+    {
+        var bytes = RandomNumberGenerator.GetBytes(700_000);
+        var blob = await Archive.AddAsync(new MemoryStream(bytes), "a.bin", "application/octet-stream");
+
+        await using var file = Assert.IsType<FileStream>(await Archive.OpenLocalAsync(blob));
+
+        var read = new byte[bytes.Length];
+        for (var time = 0; time < 2; time++)
+        {
+            file.Position = 0;
+            file.ReadExactly(read);
+            Assert.True(bytes.AsSpan().SequenceEqual(read));
+        }
+    }
+
+    [ContractFact]
+    public async Task Add_AfterTheStoreWasChanged_KeepsOldBlobsAndMovesThoseThatComeAgain()
+    {
+        var folder = Directory.CreateTempSubdirectory("commerce-blobs");
+        var old = new FileSystemBlobStore(folder.FullName);
+        var contexts = database.Get<IDbContextFactory<CommerceDbContext>>();
+        var bytes = Encoding.UTF8.GetBytes($"moved {Make.Next()}");
+        var before = await new BlobArchive(new BlobStores(old), contexts).AddAsync(new MemoryStream(bytes), "a.txt", "text/plain");
+        var today = new BlobArchive(new BlobStores(new NewStore(old), old), contexts);
+
+        await using (var stream = await today.OpenReadAsync(before)) Assert.Equal(bytes.Length, stream.Length);
+        var again = await today.AddAsync(new MemoryStream(bytes), "b.txt", "text/plain");
+
+        Assert.Equal((before.Id, "new"), (again.Id, again.StorageProvider));
+        await using var context = database.NewContext();
+        Assert.Equal("new", await context.Blobs.Where(row => row.Id == before.Id).Select(row => row.StorageProvider).SingleAsync());
+        await Assert.ThrowsAsync<BlobNotFoundException>(() => today.OpenReadAsync(new Blob { StorageKey = before.StorageKey, StorageProvider = "unknown" }));
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>Another name for a store.</summary>
+    private sealed class NewStore(IBlobStore store) : IBlobStore
+    {
+        public string Provider => "new";
+
+        public Task<StoredContent> SaveAsync(Stream content, long maxBytes, CancellationToken cancellationToken = default) => store.SaveAsync(content, maxBytes, cancellationToken);
+
+        public Task<Stream> OpenReadAsync(string storageKey, CancellationToken cancellationToken = default) => store.OpenReadAsync(storageKey, cancellationToken);
+    }
 }
 
 public sealed class SqliteBlobTests(SqliteDatabase database) : BlobContract(database), IClassFixture<SqliteDatabase>;

@@ -82,6 +82,17 @@ public sealed class SqliteMigrationTests(FreshSqliteDatabase database) : Migrati
     private readonly FreshSqliteDatabase _database = database;
 
     [Fact]
+    public async Task Migrate_AfterOneThatWasKilledInIt_DoesNotWaitForIt()
+    {
+        await using var context = _database.NewContext();
+        // As Entity Framework leaves it behind.
+        await context.Database.ExecuteSqlRawAsync("""CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL)""");
+        await context.Database.ExecuteSqlRawAsync("""INSERT OR IGNORE INTO "__EFMigrationsLock" VALUES (1, '2026-01-01 00:00:00+00:00')""");
+
+        Assert.Empty(await DatabaseMigrator.MigrateAsync(_database.Services).WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public async Task Connection_Modes_AreTheSafeOnes()
     {
         await using var context = _database.NewContext();

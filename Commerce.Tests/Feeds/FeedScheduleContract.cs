@@ -210,7 +210,7 @@ public abstract class FeedScheduleContract(DatabaseFixture database, OutsideWorl
     private async Task<string> ContentAsync(ProductFeed feed)
     {
         await using var context = database.NewContext();
-        using var reader = new StreamReader(database.Get<BlobArchive>().OpenRead(await context.Blobs.SingleAsync(blob => blob.Id == feed.BlobId)));
+        using var reader = new StreamReader(await database.Get<BlobArchive>().OpenLocalAsync(await context.Blobs.SingleAsync(blob => blob.Id == feed.BlobId)));
         return await reader.ReadToEndAsync();
     }
 

@@ -105,7 +105,7 @@ internal sealed class ShopProcess : IAsyncDisposable
             output.AppendLine(line);
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

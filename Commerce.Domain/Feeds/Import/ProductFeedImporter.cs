@@ -31,7 +31,7 @@ public sealed class ProductFeedImporter(
     {
         var feed = await StartAsync(job.Id, cancellationToken);
         if (feed.Status is not FeedStatus.Processing) return null;
-        using var content = blobs.OpenRead(feed.Blob!);
+        await using var content = await blobs.OpenLocalAsync(feed.Blob!, cancellationToken);
         var tally = new FeedTally();
         string? failure = null;
         try

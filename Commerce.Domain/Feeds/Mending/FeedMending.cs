@@ -25,7 +25,7 @@ public sealed class FeedMending(IDbContextFactory<CommerceDbContext> contexts, B
         if (hasMore) numbers.RemoveAt(numbers.Count - 1);
         var errors = (await context.ProductFeedErrors.AsNoTracking().Where(error => error.ProductFeedId == feedId && numbers.Contains(error.RowNumber)).OrderBy(error => error.Id).ToListAsync(cancellationToken))
             .ToLookup(error => error.RowNumber);
-        using var content = blobs.OpenRead(feed.Blob!);
+        await using var content = await blobs.OpenLocalAsync(feed.Blob!, cancellationToken);
         var raw = RawFeed.Open(content, feed.Format!.Value);
         var wanted = numbers.ToHashSet();
         var rows = raw.Rows().TakeWhile(row => numbers.Count > 0 && row.Number <= numbers[^1]).Where(row => wanted.Contains(row.Number))
@@ -52,7 +52,7 @@ public sealed class FeedMending(IDbContextFactory<CommerceDbContext> contexts, B
         }
 
         await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        using (var content = blobs.OpenRead(feed.Blob!))
+        await using (var content = await blobs.OpenLocalAsync(feed.Blob!, cancellationToken))
             await WriteAsync(file, RawFeed.Open(content, feed.Format!.Value), number => feed.DryRun || refused.Contains(number), rows, cancellationToken);
         file.Position = 0;
         var request = new FeedUploadRequest(

@@ -46,7 +46,8 @@ public sealed class HealthTests : IDisposable
         var (status, body) = await AskAsync(shop, "/health/ready");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
-        Assert.Equal("""{"status":"unavailable","checks":{"shutdown":"ok","database":"out of reach"}}""", body);
+        // A worker that has opened the file again meanwhile has made an empty one.
+        Assert.Matches("""^\{"status":"unavailable","checks":\{"shutdown":"ok","database":"(out of reach|migrations are missing)"\}\}$""", body);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(shop, "/health/live")).Status);
     }
 

@@ -84,6 +84,8 @@ public abstract class DatabaseFixture(DatabaseContent content) : IAsyncLifetime
     {
         Directory.CreateDirectory(Folder);
         CopyDatabase(template);
+        // On PostgreSQL all is in the database.
+        if (!Directory.Exists(template.Folder)) return;
         foreach (var file in Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(template.Folder, file));

@@ -1597,6 +1597,24 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Data.Shared.SharedSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("SharedSecrets");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Data.Writes.IdempotencyRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -2131,6 +2149,46 @@ namespace Commerce.Domain.Data.Migrations.Postgres
 
                             t.HasCheckConstraint("CK_Blobs_SizeBytes", "\"SizeBytes\" >= 0");
                         });
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Files.BlobContent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("SizeBytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StorageKey")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StorageKey")
+                        .IsUnique();
+
+                    b.ToTable("BlobContents");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Files.BlobPart", b =>
+                {
+                    b.Property<int>("ContentId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("ContentId", "Number");
+
+                    b.ToTable("BlobParts");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>
@@ -4258,6 +4316,17 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("LastFeed");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Files.BlobPart", b =>
+                {
+                    b.HasOne("Commerce.Domain.Files.BlobContent", "Content")
+                        .WithMany("Parts")
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Fulfilment.CarrierEvent", b =>
                 {
                     b.HasOne("Commerce.Domain.Fulfilment.Shipment", "Shipment")
@@ -4775,6 +4844,11 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.Navigation("Changes");
 
                     b.Navigation("Errors");
+                });
+
+            modelBuilder.Entity("Commerce.Domain.Files.BlobContent", b =>
+                {
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Commerce.Domain.Fulfilment.Shipment", b =>
