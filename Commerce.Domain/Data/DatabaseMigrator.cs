@@ -45,7 +45,7 @@ public static class DatabaseMigrator
 
         await context.Database.MigrateAsync(cancellationToken);
         await SearchIndex.RepairAsync(context, cancellationToken);
-        await WebhookOutbox.RepairAsync(context, cancellationToken);
+        await WebhookOutbox.FollowAsync(context, cancellationToken);
         if (fill is not null) await fill();
         return pending;
     }

@@ -3,6 +3,7 @@ using Commerce.Domain.Customers;
 using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Web;
+using Commerce.Domain.Webhooks.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Webhooks;
@@ -37,6 +38,7 @@ public sealed class WebhookBook(ShopWrites writes, AuditTrail audit, WebhookSecr
             await context.SaveChangesAsync(token);
             audit.Record(context, actor, "webhook.create", nameof(WebhookSubscription), $"{subscription.Id}", newValues: EnteredWebhook.Of(subscription));
             await context.SaveChangesAsync(token);
+            await WebhookOutbox.FollowAsync(context, token);
             return (subscription.Id, secret);
         }, cancellationToken);
     }
@@ -59,6 +61,7 @@ public sealed class WebhookBook(ShopWrites writes, AuditTrail audit, WebhookSecr
             entered.WriteTo(subscription);
             audit.Record(context, actor, "webhook.update", nameof(WebhookSubscription), $"{id}", before, EnteredWebhook.Of(subscription));
             await context.SaveChangesAsync(token);
+            await WebhookOutbox.FollowAsync(context, token);
         }, cancellationToken);
         signal.Notify();
         return id;
@@ -97,6 +100,7 @@ public sealed class WebhookBook(ShopWrites writes, AuditTrail audit, WebhookSecr
         context.WebhookSubscriptions.Remove(subscription);
         audit.Record(context, actor, "webhook.delete", nameof(WebhookSubscription), $"{id}", EnteredWebhook.Of(subscription));
         await context.SaveChangesAsync(token);
+        await WebhookOutbox.FollowAsync(context, token);
         return subscription;
     }, cancellationToken);
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Commerce.Domain.Webhooks.Outbox;
 
-/// <summary>Makes the triggers that write events: on PostgreSQL by a migration, on SQLite after all migrations, see <see cref="Data.Search.SearchIndex"/>.</summary>
+/// <summary>Makes the triggers that write events: on PostgreSQL by a migration, on SQLite with the subscriptions that want them.</summary>
 internal static class WebhookOutbox
 {
     public static void CreateOnPostgres(MigrationBuilder migration)
@@ -31,18 +31,21 @@ internal static class WebhookOutbox
             await ExecuteAsync(context, $"DROP TRIGGER \"{name}\"", cancellationToken);
     }
 
-    /// <summary>Makes the triggers anew where one is missing, or is of another version of the shop.</summary>
-    /// <returns>Whether one was.</returns>
-    public static async Task<bool> RepairAsync(CommerceDbContext context, CancellationToken cancellationToken)
+    /// <summary>
+    /// Has SQLite's triggers be there while any subscription is active, as this version of the shop knows them, and not otherwise: even one that finds
+    /// nobody takes a twentieth of a millisecond. Within the context's transaction when there is one: with it the triggers come, or do not.
+    /// </summary>
+    public static async Task FollowAsync(CommerceDbContext context, CancellationToken cancellationToken)
     {
-        if (!context.Database.IsSqlite()) return false;
+        if (!context.Database.IsSqlite()) return;
+        await using var own = context.Database.CurrentTransaction is null ? await context.Database.BeginTransactionAsync(cancellationToken) : null;
+        var isWanted = await context.WebhookSubscriptions.IgnoreQueryFilters().AnyAsync(subscription => subscription.IsActive, cancellationToken);
+        IReadOnlyCollection<string> wanted = isWanted ? [.. SqliteOutbox.Triggers.Values] : [];
         var there = await context.Database.SqlQueryRaw<string>(SqliteOutbox.Definitions).ToListAsync(cancellationToken);
-        if (there.ToHashSet(StringComparer.Ordinal).SetEquals(SqliteOutbox.Triggers.Values)) return false;
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (there.ToHashSet(StringComparer.Ordinal).SetEquals(wanted)) return;
         await SuspendAsync(context, cancellationToken);
-        foreach (var trigger in SqliteOutbox.Triggers.Values) await ExecuteAsync(context, trigger, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
+        foreach (var trigger in wanted) await ExecuteAsync(context, trigger, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
     }
 
     // As it stands: ExecuteSqlRaw would take braces for parameters.

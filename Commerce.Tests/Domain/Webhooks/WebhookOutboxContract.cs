@@ -7,6 +7,7 @@ using Commerce.Domain.Orders;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Returns;
 using Commerce.Domain.Webhooks;
+using Commerce.Domain.Webhooks.Outbox;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -170,15 +171,41 @@ public abstract class WebhookOutboxContract(DatabaseFixture database)
     {
         await using var context = database.NewContext();
         if (!context.Database.IsSqlite()) return;
+        await SubscribeAsync(context, "order.placed");
         await context.Database.ExecuteSqlRawAsync("DROP TRIGGER \"Webhooks_Order_Placed\"");
 
         await DatabaseMigrator.MigrateAsync(database.Services);
 
-        await SubscribeAsync(context, "order.placed");
         context.Orders.Add(Make.Order());
         await context.SaveChangesAsync();
         Assert.Single(await context.WebhookEvents.ToListAsync());
         await ForgetAsync();
+    }
+
+    [ContractFact]
+    public async Task Triggers_AreThere_WhileASubscriptionIsActive()
+    {
+        await using var context = database.NewContext();
+        if (!context.Database.IsSqlite()) return;
+        await WebhookOutbox.FollowAsync(context, default);
+        Assert.Equal(0, await CountAsync());
+
+        var subscription = await SubscribeAsync(context, "order.placed");
+        Assert.Equal(SqliteOutbox.Triggers.Count, await CountAsync());
+
+        await using (var transaction = await context.Database.BeginTransactionAsync())
+        {
+            subscription.IsActive = false;
+            await context.SaveChangesAsync();
+            await WebhookOutbox.FollowAsync(context, default);
+            Assert.Equal(0, await CountAsync());
+            await transaction.RollbackAsync();
+        }
+
+        Assert.Equal(SqliteOutbox.Triggers.Count, await CountAsync());
+        await ForgetAsync();
+
+        Task<int> CountAsync() => context.Database.SqlQueryRaw<string>(SqliteOutbox.Names).CountAsync();
     }
 
     private static JsonElement Facts(WebhookEvent happened) => JsonDocument.Parse(happened.Payload).RootElement;
@@ -188,6 +215,7 @@ public abstract class WebhookOutboxContract(DatabaseFixture database)
         var subscription = new WebhookSubscription { Url = "https://receiver.example/", Topics = [.. topics], Secret = "sealed" };
         context.WebhookSubscriptions.Add(subscription);
         await context.SaveChangesAsync();
+        await WebhookOutbox.FollowAsync(context, default);
         return subscription;
     }
 
@@ -202,6 +230,7 @@ public abstract class WebhookOutboxContract(DatabaseFixture database)
         await using var context = database.NewContext();
         await context.WebhookSubscriptions.ExecuteDeleteAsync();
         await context.WebhookEvents.ExecuteDeleteAsync();
+        await WebhookOutbox.FollowAsync(context, default);
     }
 }
 
