@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Commerce.Domain.Files;
 
 namespace Commerce.Domain.Backups;
 
@@ -54,7 +55,7 @@ internal sealed partial class BackupArchive : IDisposable
         {
             var found = _archive.GetEntry(entry.Name) ?? throw new BackupDamagedException($"'{entry.Name}' is missing");
             await using var content = await found.OpenAsync(cancellationToken);
-            if (await HashedCopy.CopyAsync(content, target, cancellationToken) != (entry.Size, entry.Sha256)) throw new BackupDamagedException($"'{entry.Name}' is not what was written");
+            if (await HashedCopy.CopyAsync(content, target, long.MaxValue, cancellationToken) != (entry.Size, entry.Sha256)) throw new BackupDamagedException($"'{entry.Name}' is not what was written");
         }
         catch (InvalidDataException exception)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Commerce.Domain.Data;
+using Commerce.Domain.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Backups;
@@ -12,7 +13,7 @@ public sealed class BackupReader(DataOptions options, IDbContextFactory<Commerce
 {
     private const string StagePrefix = "restoring-";
 
-    private const string PostgresAdvice = "Use pg_restore --clean --dbname=commerce shop.dump, and put the data folder with keys and files back besides.";
+    private const string PostgresAdvice = "Use pg_restore --clean --dbname=commerce shop.dump. Keys are in the database; so are files, unless they are kept in S3 or in a folder, which has a copy of its own.";
 
     /// <param name="force">Whether a shop that is there is moved aside.</param>
     /// <exception cref="DomainException">See BackupErrors.cs.</exception>
@@ -34,10 +35,12 @@ public sealed class BackupReader(DataOptions options, IDbContextFactory<Commerce
             await UnpackAsync(archive, Path.Combine(shop.Folder, staged), cancellationToken);
             progress?.Report("Checking the database");
             await CheckAsync(archive.Manifest, Path.Combine(shop.Folder, staged, BackupManifest.Database), cancellationToken);
+            // Wherever they were kept before, they are in the shop's folder now.
+            await SqliteCopy.MoveFilesAsync(Path.Combine(shop.Folder, staged, BackupManifest.Database), FileSystemBlobStore.Name, archive.Manifest.Missing, cancellationToken);
         }
         catch
         {
-            Directory.Delete(Path.Combine(shop.Folder, staged), recursive: true);
+            if (Directory.Exists(Path.Combine(shop.Folder, staged))) Directory.Delete(Path.Combine(shop.Folder, staged), recursive: true);
             throw;
         }
 
@@ -74,7 +77,7 @@ public sealed class BackupReader(DataOptions options, IDbContextFactory<Commerce
             throw new BackupIsNewerException(manifest.Product, unknown);
         if (!manifest.Counts.SequenceEqual(await SqliteCopy.CountAsync(database, cancellationToken))) throw new BackupDamagedException("the database has other rows than were counted");
         var packed = manifest.Entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
-        if ((await SqliteCopy.FilesAsync(database, cancellationToken)).FirstOrDefault(blob => !packed.Contains(BackupManifest.Blobs + blob.StorageKey) && !manifest.Missing.Contains(blob.StorageKey)) is { StorageKey: { } key })
+        if ((await SqliteCopy.FilesAsync(database, cancellationToken)).FirstOrDefault(blob => !packed.Contains(BackupManifest.Blobs + blob.StorageKey) && !manifest.Missing.Contains(blob.StorageKey)) is { StorageKey: var key })
             throw new BackupDamagedException($"the file '{key}' is missing");
     }
 

@@ -9,10 +9,10 @@ namespace Commerce.Domain.Backups;
 /// Writes the whole embedded shop into one archive while it serves: the database, the keys, and the files that the database names. The database comes first:
 /// a file is stored before the row that names it is written and never changes, so each row of the copy has its file, and what is stored later has no row in it.
 /// </summary>
-public sealed class BackupWriter(DataOptions options, IBlobStore store, TimeProvider clock)
+public sealed class BackupWriter(DataOptions options, BlobArchive blobs, TimeProvider clock)
 {
     private const string PostgresAdvice =
-        "Use pg_dump --format=custom --file=shop.dump commerce, or the server's continuous archiving, and copy the data folder with keys and files besides.";
+        "Use pg_dump --format=custom --file=shop.dump commerce, or the server's continuous archiving. Keys are in the database; so are files, unless they are kept in S3 or in a folder, which wants a copy of its own.";
 
     /// <summary>Writes the archive and reads it again. Until that is done it has another name; when it fails, nothing is left.</summary>
     /// <exception cref="DomainException">See BackupErrors.cs.</exception>
@@ -77,10 +77,10 @@ public sealed class BackupWriter(DataOptions options, IBlobStore store, TimeProv
 
         var files = await SqliteCopy.FilesAsync(copy, cancellationToken);
         progress?.Report($"Adding {files.Count} files");
-        foreach (var (storageKey, checksum) in files)
+        foreach (var file in files)
         {
-            if (await AddFileAsync(archive, storageKey, checksum, cancellationToken) is { } entry) entries.Add(entry);
-            else missing.Add(storageKey);
+            if (await AddFileAsync(archive, file, cancellationToken) is { } entry) entries.Add(entry);
+            else missing.Add(file.StorageKey);
         }
 
         var version = typeof(BackupWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
@@ -93,19 +93,16 @@ public sealed class BackupWriter(DataOptions options, IBlobStore store, TimeProv
     }
 
     /// <summary>Null where the shop itself does not have the file, or no longer as it was.</summary>
-    private async Task<BackupEntry?> AddFileAsync(ZipArchive archive, string storageKey, string checksum, CancellationToken cancellationToken)
+    private async Task<BackupEntry?> AddFileAsync(ZipArchive archive, Blob file, CancellationToken cancellationToken)
     {
         try
         {
-            await using (var content = await store.OpenReadAsync(storageKey, cancellationToken))
-            {
-                var (_, sha256) = await HashedCopy.CopyAsync(content, Stream.Null, cancellationToken);
-                if (sha256 != checksum) return null;
-            }
-
-            await using var again = await store.OpenReadAsync(storageKey, cancellationToken);
+            await using var content = await blobs.OpenLocalAsync(file, cancellationToken);
+            var (_, sha256) = await HashedCopy.CopyAsync(content, Stream.Null, long.MaxValue, cancellationToken);
+            if (sha256 != file.Checksum) return null;
+            content.Position = 0;
             // Pictures and packed feeds do not get smaller.
-            return await AddAsync(archive, BackupManifest.Blobs + storageKey, again, CompressionLevel.NoCompression, cancellationToken);
+            return await AddAsync(archive, BackupManifest.Blobs + file.StorageKey, content, CompressionLevel.NoCompression, cancellationToken);
         }
         catch (BlobNotFoundException)
         {
@@ -116,7 +113,7 @@ public sealed class BackupWriter(DataOptions options, IBlobStore store, TimeProv
     private static async Task<BackupEntry> AddAsync(ZipArchive archive, string name, Stream content, CompressionLevel level, CancellationToken cancellationToken)
     {
         await using var entry = archive.CreateEntry(name, level).Open();
-        var (size, sha256) = await HashedCopy.CopyAsync(content, entry, cancellationToken);
+        var (size, sha256) = await HashedCopy.CopyAsync(content, entry, long.MaxValue, cancellationToken);
         return new BackupEntry(name, size, sha256);
     }
 

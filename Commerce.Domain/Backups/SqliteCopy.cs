@@ -1,3 +1,4 @@
+using Commerce.Domain.Files;
 using Microsoft.Data.Sqlite;
 
 namespace Commerce.Domain.Backups;
@@ -40,9 +41,30 @@ internal static class SqliteCopy
     public static Task<IReadOnlyList<string>> MigrationsAsync(string database, CancellationToken cancellationToken) =>
         ReadAsync(database, "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY MigrationId", reader => reader.GetString(0), cancellationToken);
 
-    /// <summary>What the shop's rows say about the files that it keeps.</summary>
-    public static Task<IReadOnlyList<(string StorageKey, string Checksum)>> FilesAsync(string database, CancellationToken cancellationToken) =>
-        ReadAsync(database, "SELECT StorageKey, Checksum FROM Blobs ORDER BY Id", reader => (reader.GetString(0), reader.GetString(1)), cancellationToken);
+    /// <summary>What the shop's rows say about the files that it keeps, but for those whose bytes are rows themselves.</summary>
+    public static Task<IReadOnlyList<Blob>> FilesAsync(string database, CancellationToken cancellationToken) => ReadAsync(
+        database, $"SELECT StorageKey, Checksum, StorageProvider FROM Blobs WHERE StorageProvider <> '{DatabaseBlobStore.Name}' ORDER BY Id",
+        reader => new Blob { StorageKey = reader.GetString(0), Checksum = reader.GetString(1), StorageProvider = reader.GetString(2) }, cancellationToken);
+
+    /// <summary>Says that the files are in another store by now, but for some of them.</summary>
+    public static async Task MoveFilesAsync(string database, string store, IReadOnlyCollection<string> exceptKeys, CancellationToken cancellationToken)
+    {
+        var moved = (await FilesAsync(database, cancellationToken)).Where(file => file.StorageProvider != store && !exceptKeys.Contains(file.StorageKey)).ToList();
+        if (moved.Count == 0) return;
+        await using var connection = await OpenAsync(database, SqliteOpenMode.ReadWrite, cancellationToken);
+        await using var transaction = connection.BeginTransaction();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE Blobs SET StorageProvider = $store WHERE StorageKey = $key";
+        command.Parameters.AddWithValue("$store", store);
+        var key = command.Parameters.Add("$key", SqliteType.Text);
+        foreach (var file in moved)
+        {
+            key.Value = file.StorageKey;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
 
     public static async Task<IReadOnlyDictionary<string, long>> CountAsync(string database, CancellationToken cancellationToken)
     {

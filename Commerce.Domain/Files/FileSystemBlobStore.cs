@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
-
 namespace Commerce.Domain.Files;
 
 /// <summary>Keeps blobs as files in a folder, two levels deep so that no folder grows large.</summary>
@@ -44,28 +41,10 @@ public sealed class FileSystemBlobStore(string folder) : IBlobStore
     private static async Task<(string Checksum, long Size)> WriteAsync(
         Stream content, string path, long maxBytes, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        try
-        {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
-            long size = 0;
-            int read;
-            while ((read = await content.ReadAsync(buffer.AsMemory(0, BufferSize), cancellationToken)) > 0)
-            {
-                size += read;
-                if (size > maxBytes) throw new BlobTooLargeException(maxBytes);
-                hash.AppendData(buffer, 0, read);
-                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
-            }
-
-            file.Flush(flushToDisk: true);
-            return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous);
+        var (size, checksum) = await HashedCopy.CopyAsync(content, file, maxBytes, cancellationToken);
+        file.Flush(flushToDisk: true);
+        return (checksum, size);
     }
 
     private string PathOf(string key)

@@ -27,7 +27,7 @@ public sealed class JobQueue(
 
     /// <summary>
     /// Files a job, in a transaction of its own. With a key that was used before, the job filed then is returned.
-    /// To file one together with other rows, add a <see cref="Job"/> to their context and call <see cref="JobSignal.Notify"/> after saving.
+    /// To file one together with other rows, add a <see cref="Job"/> to their context and call <see cref="WorkSignal.Notify"/> after saving.
     /// </summary>
     /// <exception cref="IdempotencyKeyReusedException">The key was used with another type or payload.</exception>
     public async Task<Job> EnqueueAsync(

@@ -87,11 +87,12 @@ public sealed class WebhookDesk(ShopWrites writes, AuditTrail audit, WebhookSign
     private Task<int> AgainAsync(IQueryable<WebhookDelivery> deliveries, CancellationToken cancellationToken)
     {
         DateTime? now = Now();
-        // Not while somebody has a claim on it: what comes of that would be written over.
+        // Not while somebody has a claim on it: what comes of that would be written over. A claim that ran out is taken away, or its holder could still end it.
         return deliveries.Where(row => row.Claim == null || row.NextTryAt <= now).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.Status, WebhookDeliveryStatus.Pending)
             .SetProperty(row => row.Attempts, 0)
             .SetProperty(row => row.NextTryAt, now)
+            .SetProperty(row => row.Claim, (string?)null)
             .SetProperty(row => row.EndedAt, (DateTime?)null)
             .SetProperty(row => row.Replays, row => row.Replays + 1), cancellationToken);
     }

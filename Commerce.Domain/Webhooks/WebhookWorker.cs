@@ -1,17 +1,20 @@
+using Commerce.Domain.Jobs;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Commerce.Domain.Webhooks;
 
 /// <summary>Sends webhooks as they are due, in every process that runs jobs.</summary>
-public sealed class WebhookWorker(WebhookSender sender, WebhookSignal signal, ILogger<WebhookWorker> logger) : BackgroundService
+public sealed class WebhookWorker(
+    WebhookSender sender, WebhookSignal signal, ILogger<WebhookWorker> logger, IHostApplicationLifetime? application = null) : BackgroundService
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The host must not wait for the first look.
+        // The host must not wait for the first look; and one that cannot listen ends without having sent any.
         await Task.Yield();
+        await application.StartedAsync(stoppingToken);
         var open = new List<Task>();
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -51,7 +51,7 @@ public sealed class FeedMending(IDbContextFactory<CommerceDbContext> contexts, B
             if (!refused.Contains(rows[i].RowNumber)) throw new UnknownFeedCellException($"Row {rows[i].RowNumber} was not refused. Only refused rows are mended.", i);
         }
 
-        await using var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await using var file = Spool.NewFile();
         await using (var content = await blobs.OpenLocalAsync(feed.Blob!, cancellationToken))
             await WriteAsync(file, RawFeed.Open(content, feed.Format!.Value), number => feed.DryRun || refused.Contains(number), rows, cancellationToken);
         file.Position = 0;

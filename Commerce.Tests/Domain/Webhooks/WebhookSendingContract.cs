@@ -169,6 +169,21 @@ public abstract class WebhookSendingContract(DatabaseFixture database, OutsideWo
     }
 
     [ContractFact]
+    public async Task Replay_OfWhatSomebodyHeldTooLong_TakesItAway()
+    {
+        var (id, _) = await SubscribeAsync(world.Serve(context => Status(context, 200)));
+        await Desk.SendTestAsync(id, AuditActor.System);
+        var lost = Assert.Single(await Queue.ClaimAsync(id, 4));
+        database.Clock.Advance(WebhookQueue.Lease);
+
+        await Desk.ReplayAsync(lost.Id, AuditActor.System);
+
+        Assert.False(await Queue.EndAsync(lost, new WebReply.Answered(500, null), TimeSpan.Zero));
+        Assert.Equal((WebhookDeliveryStatus.Pending, 0), ((await FindAsync(lost.Id)).Status, (await FindAsync(lost.Id)).Attempts));
+        await Book().DeleteAsync(id, AuditActor.System);
+    }
+
+    [ContractFact]
     public async Task Send_TwoProcessesAtOnce_SendEachOnce()
     {
         var received = new ConcurrentQueue<(string Body, IHeaderDictionary Headers)>();
