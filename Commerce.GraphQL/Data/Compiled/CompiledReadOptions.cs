@@ -71,7 +71,7 @@ public sealed class CompiledReadOptions
     /// It must be what the resolver gives, for every user.
     /// </summary>
     /// <param name="field">The name of the field.</param>
-    /// <param name="query">The query; its second parameter has the name of the argument, and is used once.</param>
+    /// <param name="query">The query; its second parameter has the name of the argument.</param>
     /// <exception cref="ArgumentException">The argument is none that can be a parameter of SQL.</exception>
     public CompiledReadOptions Query<TContext, TArgument, TEntity>(string field, Expression<Func<TContext, TArgument, IQueryable<TEntity>>> query)
         where TContext : DbContext

@@ -10,6 +10,9 @@ internal abstract class DescribedQuery
 {
     public abstract Type EntityType { get; }
 
+    /// <summary>How often the query asks for the argument.</summary>
+    public abstract int Uses { get; }
+
     /// <summary>The argument of a request.</summary>
     public abstract object? ValueOf(IResolverContext context);
 
@@ -30,7 +33,10 @@ internal sealed class DescribedQuery<TContext, TArgument, TEntity> : DescribedQu
         if (SlotRules.KindOf(typeof(TArgument)) is not SlotKind.Value) throw new ArgumentException($"{typeof(TArgument).Name} cannot be a parameter of SQL.", nameof(query));
         _argument = query.Parameters[1].Name!;
         _query = query.Compile();
+        Uses = UseCounter.Count(query);
     }
+
+    public override int Uses { get; }
 
     public override Type EntityType => typeof(TEntity);
 
@@ -40,6 +46,25 @@ internal sealed class DescribedQuery<TContext, TArgument, TEntity> : DescribedQu
     {
         var query = _query((TContext)database, (TArgument)value!);
         return EntityQueries.IgnoresFilters(query) ? throw new NotCompiledException("a description that shows what is hidden") : query;
+    }
+}
+
+/// <summary>Counts how often a description asks for its argument: as often its query has a slot.</summary>
+internal sealed class UseCounter(ParameterExpression argument) : ExpressionVisitor
+{
+    private int _count;
+
+    public static int Count(LambdaExpression query)
+    {
+        var counter = new UseCounter(query.Parameters[1]);
+        counter.Visit(query.Body);
+        return counter._count;
+    }
+
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        if (node == argument) _count++;
+        return node;
     }
 }
 

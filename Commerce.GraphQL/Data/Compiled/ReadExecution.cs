@@ -128,7 +128,7 @@ internal sealed class ReadExecution(
                         if (Begin(bound[i].Level.Query.Level) && !await ReadResultAsync(bound[i], reader).ConfigureAwait(false)) return false;
                         var sent = batch.Batch.BatchCommands[i];
                         ReadLog.Executed(bound[i], sent.CommandText);
-                        connection.Watch(sent.CommandText, sent.Parameters);
+                        connection.Watch(bound[i], sent.CommandText, sent.Parameters);
                     }
                 }
             }

@@ -25,7 +25,8 @@ internal sealed class ExplainListener(IHostEnvironment? environment) : Execution
 
         var explanation = new Explanation();
         Explanation.Current = explanation;
-        CommandWatch.Current = (sql, parameters, time) => explanation.Add(sql, parameters, time, "compiled read");
+        CommandWatch.Current = (sql, parameters, time, isPrepared) =>
+            explanation.Add(sql, parameters, time, isPrepared ? "compiled read" : "compiled read, written anew");
         return new Request(context, explanation);
     }
 

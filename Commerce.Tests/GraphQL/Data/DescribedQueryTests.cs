@@ -38,13 +38,15 @@ public sealed class DescribedQueryTests
     }
 
     [Fact]
-    public async Task Description_WithTheArgumentTwice_IsLeftToTheResolver()
+    public async Task Description_WithTheArgumentTwice_IsReadWithIt()
     {
         await using var shop = await CompiledShop.CreateAsync(isCompiled: true, describe: options => options
             .Database<IDbContextFactory<ShopContext>>(contexts => contexts.CreateDbContext())
-            .Query("product", (ShopContext db, int id) => db.Products.Where(product => product.Id == id + id)));
+            .Query("product", (ShopContext db, int id) => db.Products.Where(product => product.Id == id + 1)
+                .Concat(db.Products.Where(product => product.Name == "Kettle" && product.Id == id + 98))));
 
-        Assert.Equal("""{"data":{"product":{"name":"Kettle"}}}""", await shop.AskAsync("{ product(id: 1) { name } }"));
+        Assert.Equal("""{"data":{"product":{"name":"Mug"}}}""", await shop.AskAsync("{ product(id: 1) { name } }"));
+        Assert.Equal("""{"data":{"product":null}}""", await shop.AskAsync("{ product(id: 99) { name } }"));
     }
 
     [Fact]

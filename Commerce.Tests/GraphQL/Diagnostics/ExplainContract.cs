@@ -33,6 +33,21 @@ public abstract class ExplainContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task WhatStorefrontsAskMost_IsReadByPreparedCommands()
+    {
+        const string product = "id name slug priceCents category { name slug } variants { sku name priceCents availability } images { url smallUrl altText }";
+        await AssertPreparedAsync(
+            "query A($c: String!) { products(first: 20, where: { isActive: { eq: true }, category: { slug: { eq: $c } } }, order: [{ priceCents: ASC }]) { nodes { "
+            + product + " } pageInfo { hasNextPage endCursor } } }",
+            new { c = "shirts" });
+        await AssertPreparedAsync("query B($s: String!) { productBySlug(slug: $s) { " + product + " } }", new { s = "harbor-tee" });
+        await AssertPreparedAsync("{ categories(first: 5) { nodes { name slug products(first: 3) { nodes { name thumbnailUrl } } } } }", null);
+        await AssertPreparedAsync(
+            "{ me { firstName orders(first: 10, order: [{ orderDate: DESC }]) { nodes { orderNumber status totalCents items { productName quantity product { name slug } } } } } }",
+            null, "customer@demo.example");
+    }
+
+    [ContractFact]
     public async Task SlowRead_TellsTheCommandsOfEntityFramework_AndItsResolvers()
     {
         var explained = await ExplainAsync(
@@ -72,9 +87,21 @@ public abstract class ExplainContract(ApiHost api)
         Assert.Equal("""{"data":{"hello":"hello"}}""", (await host.PostAsync("{ hello }", null, ("GraphQL-Explain", "1"))).Body);
     }
 
-    private async Task<JsonElement> ExplainAsync(string query, object? variables)
+    private async Task AssertPreparedAsync(string query, object? variables, string? email = null)
     {
-        using var client = api.NewClient("admin@demo.example");
+        await ExplainAsync(query, variables, email);
+        var explained = await ExplainAsync(query, variables, email);
+
+        var commands = explained.GetProperty("sql").EnumerateArray().ToList();
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command => Assert.True(command.GetProperty("by").GetString() == "compiled read", command.ToString()));
+    }
+
+    private Task<JsonElement> ExplainAsync(string query, object? variables) => ExplainAsync(query, variables, "admin@demo.example");
+
+    private async Task<JsonElement> ExplainAsync(string query, object? variables, string? email)
+    {
+        using var client = email is null ? api.NewClient() : api.NewClient(email);
         client.DefaultRequestHeaders.Add("GraphQL-Explain", "1");
         using var content = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json");
         using var response = await client.PostAsync("/graphql", content);

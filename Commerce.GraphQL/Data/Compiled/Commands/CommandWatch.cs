@@ -5,13 +5,13 @@ namespace HotChocolate.Data.Compiled;
 /// <summary>Tells of the commands of compiled reads to whoever wants to know of those that this flow of execution sends.</summary>
 internal static class CommandWatch
 {
-    private static readonly AsyncLocal<Action<string, DbParameterCollection, TimeSpan>?> s_watcher = new();
+    private static readonly AsyncLocal<Action<string, DbParameterCollection, TimeSpan, bool>?> s_watcher = new();
 
     // As long as nobody has ever asked, nothing is looked up.
     private static volatile bool s_isUsed;
 
-    /// <summary>Called with the SQL and the parameters of each command that was read to its end, and how long that took; null where nobody wants to know.</summary>
-    public static Action<string, DbParameterCollection, TimeSpan>? Current
+    /// <summary>Called with the SQL and the parameters of each command that was read to its end, how long that took, and whether it was a prepared one; null where nobody wants to know.</summary>
+    public static Action<string, DbParameterCollection, TimeSpan, bool>? Current
     {
         get => s_isUsed ? s_watcher.Value : null;
         set

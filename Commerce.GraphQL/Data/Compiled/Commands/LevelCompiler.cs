@@ -65,8 +65,12 @@ internal sealed class LevelCompiler(ContextQuestions questions, RequestValues va
         public override Expression Process(Expression translated)
         {
             if (inner.Process(translated) is not ShapedQueryExpression { QueryExpression: SelectExpression select } shaped) throw new NotCompiledException("a query that is no SELECT");
-            select = (SelectExpression)new ParameterNames(compiler._sql, Known(), Questions).Visit(select);
+            var known = Known();
+            select = (SelectExpression)new ParameterNames(compiler._sql, known).Visit(select);
             (select, Rows) = new SqlSimplifier(compiler._sql).Simplify(select, above, query.ColumnCount);
+            // Only now: what was asked beside something that is true or false is gone by now.
+            var left = ParameterFinder.In(select);
+            Questions.UnionWith(known.Values.Select(value => value.Question).Where(question => left.Contains(ContextQuestions.NameOf(question))));
             return shaped.UpdateQueryExpression(select);
         }
 

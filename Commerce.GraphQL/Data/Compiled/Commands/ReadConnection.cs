@@ -109,10 +109,10 @@ internal sealed class ReadConnection : IAsyncDisposable
     }
 
     /// <summary>Says that a command was read to its end.</summary>
-    public void Watch(string sql, DbParameterCollection parameters)
+    public void Watch(in BoundCommand bound, string sql, DbParameterCollection parameters)
     {
         if (_started == 0) return;
-        CommandWatch.Current?.Invoke(sql, parameters, Stopwatch.GetElapsedTime(_started));
+        CommandWatch.Current?.Invoke(sql, parameters, Stopwatch.GetElapsedTime(_started), bound.IsReusable);
         _started = Stopwatch.GetTimestamp();
     }
 
@@ -122,7 +122,7 @@ internal sealed class ReadConnection : IAsyncDisposable
     /// <summary>Lets go of a command that is not used again.</summary>
     public ValueTask ReleaseAsync(DbCommand command, in BoundCommand bound)
     {
-        Watch(command.CommandText, command.Parameters);
+        Watch(bound, command.CommandText, command.Parameters);
         return IsShared || !bound.IsReusable ? command.DisposeAsync() : default;
     }
 

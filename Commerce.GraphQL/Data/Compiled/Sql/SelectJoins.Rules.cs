@@ -56,11 +56,18 @@ internal sealed partial class SelectJoins
         for (var i = conditions.Count - 1; i >= 0; i--)
         {
             var closure = closureWithout(conditions[i]);
-            if (closure.Implies(conditions[i]) || conditions[i] is ExistsExpression { Subquery: var subquery } && HasWitness(subquery, closure)) conditions.RemoveAt(i);
+            if (IsTrue(conditions[i], closure)) conditions.RemoveAt(i);
         }
 
         return conditions.Count < count;
     }
+
+    private static bool IsTrue(SqlExpression condition, RowClosure closure) => closure.Implies(condition) || condition switch
+    {
+        ExistsExpression exists => HasWitness(exists.Subquery, closure),
+        SqlBinaryExpression { OperatorType: ExpressionType.OrElse } either => IsTrue(either.Left, closure) || IsTrue(either.Right, closure),
+        _ => false
+    };
 
     /// <summary>Whether rows that are there anyway are what EXISTS asks for.</summary>
     private static bool HasWitness(SelectExpression subquery, RowClosure closure)

@@ -53,11 +53,11 @@ internal sealed class QueryShape
         _values.Add(value);
     }
 
-    /// <summary>Adds a query that nothing changes but the value in its slot.</summary>
+    /// <summary>Adds a query that nothing changes but the value in its slots.</summary>
     public void Add(DescribedQuery query, object? value)
     {
         Token(query);
-        AddSlot(value);
+        for (var use = 0; use < query.Uses; use++) AddSlot(value);
     }
 
     /// <exception cref="NotCompiledException">The query has something that has no shape.</exception>
