@@ -62,6 +62,7 @@ try
     var app = builder.Build();
     if (!serves) return await ShopCommands.RunAsync(app, command);
 
+    WorkerThreads.Prepare();
     await ShopCommands.PrepareAsync(app);
     app.UseDrain();
     app.UseWebSafety();
