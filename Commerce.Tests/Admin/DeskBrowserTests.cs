@@ -114,11 +114,13 @@ public sealed class DeskBrowserTests(RunningShop shop) : IClassFixture<RunningSh
         var axe = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "clients", "axe", "node_modules", "axe-core", "axe.min.js"));
         using var desk = await OpenAsync("admin@demo.example");
         var order = (await OrdersAsync("DELIVERED"))[0];
+        using var api = await DeskApi.SignInAsync(await shop.AddressAsync(), "admin@demo.example");
+        var product = (await api.AskAsync("{ products(first: 1) { nodes { id } } }")).GetProperty("products").GetProperty("nodes")[0];
         var faults = new List<string>();
-        foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "stock", "stock/check", "stock/file", "inventory", "coupon-uses", "promotions", "promotions/new", "reviews", "jobs", "audit" })
+        foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "stock", "stock/check", "stock/file", "inventory", "coupon-uses", "promotions", "promotions/new", "reviews", "jobs", "audit", $"products/{Text(product, "id")}", "products/grid", "categories", "feeds", "keys", "webhooks", "account" })
         {
             desk.Open($"{await shop.AddressAsync()}/admin/{path}");
-            desk.Find("[data-row], .numbers, form .field, .steps, [data-ready]");
+            desk.Find("[data-row], .numbers, form .field, .steps, [data-ready], main table, .empty");
             Check(path);
             if (Environment.GetEnvironmentVariable("COMMERCE_SCREENSHOTS") is { Length: > 0 } album)
                 desk.Picture(Path.Combine(Directory.CreateDirectory(album).FullName, (path.StartsWith("orders/", StringComparison.Ordinal) ? "order" : path.Replace('/', '-')) + ".png"));
