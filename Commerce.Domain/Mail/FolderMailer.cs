@@ -7,8 +7,13 @@ namespace Commerce.Domain.Mail;
 /// <param name="folder">Made when it is missing, readable by its owner only: mails hold tokens.</param>
 internal sealed class FolderMailer(string folder, MailOptions options, TimeProvider clock) : IMailer, IDisposable
 {
+    private const string DraftsSuffix = ".drafts-";
+
+    /// <summary>A mail is a draft for milliseconds.</summary>
+    private static readonly TimeSpan s_abandoned = TimeSpan.FromHours(1);
+
     /// <summary>Beside the folder, and of this process alone: a folder for each mail costs more than the mail.</summary>
-    private readonly string _drafts = $"{folder}.drafts-{Guid.NewGuid():N}";
+    private readonly string _drafts = $"{folder}{DraftsSuffix}{Guid.NewGuid():N}";
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
@@ -17,7 +22,12 @@ internal sealed class FolderMailer(string folder, MailOptions options, TimeProvi
         try
         {
             CreateFolder(folder);
-            CreateFolder(_drafts);
+            if (!Directory.Exists(_drafts))
+            {
+                DeleteAbandoned();
+                CreateFolder(_drafts);
+            }
+
             // What could not be moved when it was written is sent again.
             foreach (var left in Directory.GetFiles(_drafts)) File.Delete(left);
             using var client = new SmtpClient
@@ -46,6 +56,17 @@ internal sealed class FolderMailer(string folder, MailOptions options, TimeProvi
     {
         if (Directory.Exists(_drafts)) Directory.Delete(_drafts, recursive: true);
         _turn.Dispose();
+    }
+
+    /// <summary>Processes that were killed left theirs behind. What was in it is sent again; one that is still needed is made again.</summary>
+    private void DeleteAbandoned()
+    {
+        var (beside, name) = (Path.GetDirectoryName(Path.GetFullPath(folder))!, Path.GetFileName(folder));
+        foreach (var drafts in Directory.GetDirectories(beside, $"{name}{DraftsSuffix}*"))
+        {
+            // The file system's time, not the shop's.
+            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(drafts) > s_abandoned) Directory.Delete(drafts, recursive: true);
+        }
     }
 
     private static void CreateFolder(string path)

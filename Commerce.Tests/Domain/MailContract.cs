@@ -90,6 +90,22 @@ public abstract class MailContract(DatabaseFixture database)
     }
 
     [ContractFact]
+    public async Task Folder_DraftsOfProcessesThatWereKilled_AreCleanedUp()
+    {
+        var folder = Path.Combine(database.Get<DataOptions>().Folder, "outbox-of-killed");
+        var (dead, alive) = (Directory.CreateDirectory(folder + ".drafts-dead"), Directory.CreateDirectory(folder + ".drafts-alive"));
+        await File.WriteAllTextAsync(Path.Combine(dead.FullName, "half.eml"), "To:");
+        Directory.SetLastWriteTimeUtc(dead.FullName, DateTime.UtcNow.AddHours(-2));
+        using var mailer = new FolderMailer(folder, new MailOptions(new MailAddress("shop@shop.example"), null), database.Clock);
+
+        await mailer.SendAsync(new OutgoingMail("ada@example.com", "Hello", "plain", "<p>rich</p>"), default);
+
+        Assert.False(Directory.Exists(dead.FullName));
+        Assert.True(Directory.Exists(alive.FullName));
+        Assert.Single(Directory.GetFiles(folder));
+    }
+
+    [ContractFact]
     public async Task Smtp_ServerTakesIt_OrSaysWhyNot()
     {
         using var server = new TcpListener(IPAddress.Loopback, 0);
