@@ -24,8 +24,8 @@ internal sealed class FolderMailer(string folder, MailOptions options, TimeProvi
             CreateFolder(folder);
             if (!Directory.Exists(_drafts))
             {
-                DeleteAbandoned();
                 CreateFolder(_drafts);
+                DeleteAbandoned();
             }
 
             // What could not be moved when it was written is sent again.
@@ -62,10 +62,11 @@ internal sealed class FolderMailer(string folder, MailOptions options, TimeProvi
     private void DeleteAbandoned()
     {
         var (beside, name) = (Path.GetDirectoryName(Path.GetFullPath(folder))!, Path.GetFileName(folder));
+        // The file system's now, which need not be the shop's: this process's folder was made just before.
+        var now = Directory.GetLastWriteTimeUtc(_drafts);
         foreach (var drafts in Directory.GetDirectories(beside, $"{name}{DraftsSuffix}*"))
         {
-            // The file system's time, not the shop's.
-            if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(drafts) > s_abandoned) Directory.Delete(drafts, recursive: true);
+            if (now - Directory.GetLastWriteTimeUtc(drafts) > s_abandoned) Directory.Delete(drafts, recursive: true);
         }
     }
 
