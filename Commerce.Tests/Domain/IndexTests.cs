@@ -1,3 +1,4 @@
+using System.Reflection;
 using Commerce.Domain.Catalog;
 using Commerce.Domain.Data;
 using Commerce.Tests.Domain.Support;
@@ -60,6 +61,35 @@ public sealed class IndexTests(SqliteDatabase database) : IClassFixture<SqliteDa
         Assert.Contains("IX_Reviews_ProductId", await PlanAsync(
             context.Reviews.Where(r => r.ProductId == 1).OrderByDescending(r => r.CreatedAt).Take(10)));
     }
+
+    /// <summary>However many rows there are: whoever looks, one row and what a relation of it leads to are found by keys.</summary>
+    [Fact]
+    public async Task OneRow_WithARelation_IsReadWithoutScanningATable()
+    {
+        await SeedAsync();
+        var scans = new List<string>();
+        foreach (var viewer in (Viewer[])[Viewer.System, Viewer.Nobody, new(UserId: 1, CustomerId: 1, BuyerId: 1), new(GuestSessionId: 1)])
+        {
+            await using var context = database.NewContext();
+            context.Viewer = viewer;
+            var relations = context.Model.GetEntityTypes().Where(type => type.FindProperty("Id")?.ClrType == typeof(int) && !type.IsOwned())
+                .SelectMany(type => type.GetNavigations().Select(navigation => (type.ClrType, navigation.Name)));
+            foreach (var (type, relation) in relations)
+            {
+                var query = (IQueryable<object>)s_with.MakeGenericMethod(type).Invoke(null, [context, relation])!;
+                var plan = await PlanAsync(query);
+                if (plan.Split("; ").Any(step => step.StartsWith("MATERIALIZE", StringComparison.Ordinal) || step is ['S', 'C', 'A', 'N', ..] && !step.EndsWith(" CONSTANT ROW", StringComparison.Ordinal)))
+                    scans.Add($"{type.Name}.{relation}: {plan}");
+            }
+        }
+
+        Assert.True(scans.Count == 0, string.Join("\n", scans));
+    }
+
+    private static readonly MethodInfo s_with = typeof(IndexTests).GetMethod(nameof(With), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static IQueryable<TEntity> With<TEntity>(CommerceDbContext context, string relation) where TEntity : class =>
+        context.Set<TEntity>().AsNoTracking().Include(relation).Where(row => EF.Property<int>(row, "Id") == 1);
 
     private async Task SeedAsync()
     {

@@ -12,6 +12,8 @@ internal sealed class ProductImageConfiguration : IEntityTypeConfiguration<Produ
         builder.HasIndex(image => image.ProductId).IsUnique().HasFilter("\"IsPrimary\"").HasDatabaseName("IX_ProductImages_OnePrimary");
         builder.HasOne(image => image.Product).WithMany(product => product.Images)
             .HasForeignKey(image => image.ProductId).OnDelete(DeleteBehavior.Cascade);
+        // Most show the product as it is: without them the index is small, and SQLite knows that it leads to few.
+        builder.HasIndex(image => image.VariantId).HasFilter("\"VariantId\" IS NOT NULL");
         builder.HasOne(image => image.Variant).WithMany(variant => variant.Images)
             .HasForeignKey(image => image.VariantId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne(image => image.Blob).WithMany().HasForeignKey(image => image.BlobId).OnDelete(DeleteBehavior.Restrict);

@@ -8,6 +8,8 @@ internal sealed class WishlistItemConfiguration : IEntityTypeConfiguration<Wishl
 {
     public void Configure(EntityTypeBuilder<WishlistItem> builder)
     {
+        // Neither of the others finds all of a list's.
+        builder.HasIndex(item => item.WishlistId);
         builder.HasIndex(item => new { item.WishlistId, item.ProductId }).IsUnique()
             .HasFilter("\"VariantId\" IS NULL").HasDatabaseName("IX_WishlistItems_OnePerProduct");
         builder.HasIndex(item => new { item.WishlistId, item.VariantId }).IsUnique()

@@ -95,6 +95,8 @@ public abstract class ExplainContract(ApiHost api)
         var commands = explained.GetProperty("sql").EnumerateArray().ToList();
         Assert.NotEmpty(commands);
         Assert.All(commands, command => Assert.True(command.GetProperty("by").GetString() == "compiled read", command.ToString()));
+        // Who sees a picture sees its file: no other reason is asked for.
+        Assert.All(commands, command => Assert.DoesNotContain("ReturnPhotos", command.GetProperty("sql").GetString()!, StringComparison.Ordinal));
     }
 
     private Task<JsonElement> ExplainAsync(string query, object? variables) => ExplainAsync(query, variables, "admin@demo.example");

@@ -568,7 +568,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                         .HasDatabaseName("IX_ProductImages_OnePrimary")
                         .HasFilter("\"IsPrimary\"");
 
-                    b.HasIndex("VariantId");
+                    b.HasIndex("VariantId")
+                        .HasFilter("\"VariantId\" IS NOT NULL");
 
                     b.HasIndex("FetchAt", "Id")
                         .HasDatabaseName("IX_ProductImages_ToFetch")
@@ -1580,6 +1581,8 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.HasIndex("ProductId");
 
                     b.HasIndex("VariantId");
+
+                    b.HasIndex("WishlistId");
 
                     b.HasIndex("WishlistId", "ProductId")
                         .IsUnique()

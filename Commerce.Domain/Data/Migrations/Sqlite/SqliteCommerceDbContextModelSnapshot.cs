@@ -552,7 +552,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                         .HasDatabaseName("IX_ProductImages_OnePrimary")
                         .HasFilter("\"IsPrimary\"");
 
-                    b.HasIndex("VariantId");
+                    b.HasIndex("VariantId")
+                        .HasFilter("\"VariantId\" IS NOT NULL");
 
                     b.HasIndex("FetchAt", "Id")
                         .HasDatabaseName("IX_ProductImages_ToFetch")
@@ -1527,6 +1528,8 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.HasIndex("ProductId");
 
                     b.HasIndex("VariantId");
+
+                    b.HasIndex("WishlistId");
 
                     b.HasIndex("WishlistId", "ProductId")
                         .IsUnique()

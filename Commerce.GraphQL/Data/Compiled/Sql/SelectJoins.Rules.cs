@@ -50,7 +50,7 @@ internal sealed partial class SelectJoins
         return isChanged;
     }
 
-    private static bool Drop(List<SqlExpression> conditions, Func<SqlExpression, RowClosure> closureWithout)
+    private bool Drop(List<SqlExpression> conditions, Func<SqlExpression, RowClosure> closureWithout)
     {
         var count = conditions.Count;
         for (var i = conditions.Count - 1; i >= 0; i--)
@@ -62,25 +62,20 @@ internal sealed partial class SelectJoins
         return conditions.Count < count;
     }
 
-    private static bool IsTrue(SqlExpression condition, RowClosure closure) => closure.Implies(condition) || condition switch
+    private bool IsTrue(SqlExpression condition, RowClosure closure) => closure.Implies(condition) || condition switch
     {
-        ExistsExpression exists => HasWitness(exists.Subquery, closure),
+        ExistsExpression exists => HasWitness(exists, closure),
         SqlBinaryExpression { OperatorType: ExpressionType.OrElse } either => IsTrue(either.Left, closure) || IsTrue(either.Right, closure),
         _ => false
     };
 
     /// <summary>Whether rows that are there anyway are what EXISTS asks for.</summary>
-    private static bool HasWitness(SelectExpression subquery, RowClosure closure)
-    {
-        if (!IsPlain(subquery) || subquery.Limit is not null || subquery.Offset is not null) return false;
-        var tables = subquery.Tables.Select((table, n) => JoinedTable.Of(table, n == 0)).ToList();
-        if (tables.Exists(table => !table.IsInner || table.Base is null)) return false;
-        return IsWitnessed(tables, 0, [.. tables.SelectMany(table => table.On), .. Conjuncts.Of(subquery.Predicate)], closure);
-    }
+    private bool HasWitness(ExistsExpression exists, RowClosure closure)
+        => JoinsOf(exists) is { } subquery && IsWitnessed(subquery._tables, 0, [.. subquery._tables.SelectMany(table => table.On), .. subquery._where], closure);
 
-    private static bool IsWitnessed(List<JoinedTable> tables, int index, List<SqlExpression> conditions, RowClosure closure)
+    private bool IsWitnessed(List<JoinedTable> tables, int index, List<SqlExpression> conditions, RowClosure closure)
     {
-        if (index == tables.Count) return conditions.TrueForAll(closure.Implies);
+        if (index == tables.Count) return conditions.TrueForAll(condition => IsTrue(condition, closure));
         foreach (var witness in closure.AliasesOf(tables[index].Base!))
         {
             var rename = ColumnMap.Rename(tables[index].Alias!, witness);

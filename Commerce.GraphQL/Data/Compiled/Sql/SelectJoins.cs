@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
@@ -39,7 +40,8 @@ internal sealed partial class SelectJoins
     }
 
     /// <summary>What is true of the rows that are selected.</summary>
-    public RowFacts Facts()
+    /// <param name="but">A condition that is not counted; null counts all.</param>
+    public RowFacts Facts(SqlExpression? but = null)
     {
         var facts = new RowFacts();
         facts.Add(_above);
@@ -53,6 +55,8 @@ internal sealed partial class SelectJoins
         }
 
         facts.Conditions.AddRange(_where);
+        if (but is not null && facts.Conditions.FindLastIndex(condition => ReferenceEquals(condition, but)) is >= 0 and var index) facts.Conditions.RemoveAt(index);
+        foreach (var exists in facts.Conditions.OfType<ExistsExpression>().ToList()) AddFactsOf(facts, exists);
         return facts;
     }
 
@@ -109,6 +113,26 @@ internal sealed partial class SelectJoins
             if (projection.Expression is ColumnExpression column && inside.Tables.ContainsKey(column.TableAlias))
                 facts.Conditions.Add(_sql.Equal(new ColumnExpression(projection.Alias, derived.Alias!, column.Type, column.TypeMapping, column.IsNullable), ColumnMap.Of(prefix + column.TableAlias, column, column.IsNullable)));
         }
+    }
+
+    /// <summary>What EXISTS asks for is there: one row of each of its tables, of which its conditions are true.</summary>
+    private void AddFactsOf(RowFacts facts, ExistsExpression exists)
+    {
+        if (JoinsOf(exists) is not { } subquery) return;
+        var inside = subquery.Facts();
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{facts.Tables.Count}!");
+        // What it takes of the rows outside keeps its name.
+        var map = new ColumnMap(column => inside.Tables.ContainsKey(column.TableAlias) ? ColumnMap.Of(prefix + column.TableAlias, column, column.IsNullable) : null);
+        foreach (var (alias, table) in inside.Tables) facts.Tables[prefix + alias] = table;
+        facts.Conditions.AddRange(inside.Conditions.Select(condition => (SqlExpression)map.Visit(condition)));
+    }
+
+    /// <summary>What EXISTS asks for, where that is rows of tables that are joined; null otherwise.</summary>
+    private SelectJoins? JoinsOf(ExistsExpression exists)
+    {
+        if (!IsPlain(exists.Subquery) || exists.Subquery.Limit is not null || exists.Subquery.Offset is not null) return null;
+        var joins = new SelectJoins(_sql, exists.Subquery);
+        return joins._tables.Exists(table => !table.IsInner || table.Base is null) ? null : joins;
     }
 
     /// <summary>Takes a joined subquery apart that only filters and joins.</summary>
@@ -171,9 +195,8 @@ internal sealed partial class SelectJoins
     /// <summary>What follows of all that is known but one condition, where there are rows of other tables with conditions of their own.</summary>
     private RowClosure ClosureWithout(SqlExpression? but, Dictionary<string, ITableBase>? tables, IEnumerable<SqlExpression> others)
     {
-        var facts = Facts();
+        var facts = Facts(but);
         foreach (var (alias, table) in tables ?? []) facts.Tables[alias] = table;
-        if (but is not null && facts.Conditions.FindLastIndex(condition => ReferenceEquals(condition, but)) is >= 0 and var index) facts.Conditions.RemoveAt(index);
         facts.Conditions.AddRange(others);
         return new RowClosure(facts.Tables, facts.Conditions);
     }
