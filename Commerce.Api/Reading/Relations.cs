@@ -47,20 +47,40 @@ internal static class Relations
     /// <param name="path">Navigations from the entity on, joined by dots.</param>
     private static IQueryable<TEntity> With<TEntity>(this IQueryable<TEntity> rows, string path, IEntityType entity) where TEntity : class
     {
-        var query = rows.Expression;
-        var (from, afterList) = (entity, false);
+        var steps = new List<INavigationBase>();
         foreach (var name in path.Split('.'))
         {
-            var navigation = (INavigationBase?)from.FindNavigation(name) ?? from.FindSkipNavigation(name)!;
-            var selector = Selector(from.ClrType, navigation);
-            var method = query == rows.Expression
-                ? s_include.MakeGenericMethod(typeof(TEntity), selector.ReturnType)
-                : (afterList ? s_thenIncludeOfList : s_thenInclude).MakeGenericMethod(typeof(TEntity), from.ClrType, selector.ReturnType);
-            query = Expression.Call(method, query, Expression.Quote(selector));
-            (from, afterList) = (navigation.TargetEntityType, navigation.IsCollection);
+            var from = steps.LastOrDefault()?.TargetEntityType ?? entity;
+            var step = (INavigationBase?)from.FindNavigation(name) ?? from.FindSkipNavigation(name)!;
+            if (!step.IsCollection && steps.LastOrDefault()?.Inverse == step)
+            {
+                // Back where it came from (an item's cart of a cart's items): EF Core connects these without reading, and refuses to go on from there.
+                rows = rows.With(steps);
+                steps.RemoveAt(steps.Count - 1);
+            }
+            else
+            {
+                steps.Add(step);
+            }
         }
 
-        return rows.Provider.CreateQuery<TEntity>(query);
+        return rows.With(steps);
+    }
+
+    private static IQueryable<TEntity> With<TEntity>(this IQueryable<TEntity> rows, List<INavigationBase> steps) where TEntity : class
+    {
+        var query = rows.Expression;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var from = steps[i].DeclaringEntityType.ClrType;
+            var selector = Selector(from, steps[i]);
+            var method = i == 0
+                ? s_include.MakeGenericMethod(typeof(TEntity), selector.ReturnType)
+                : (steps[i - 1].IsCollection ? s_thenIncludeOfList : s_thenInclude).MakeGenericMethod(typeof(TEntity), from, selector.ReturnType);
+            query = Expression.Call(method, query, Expression.Quote(selector));
+        }
+
+        return steps.Count == 0 ? rows : rows.Provider.CreateQuery<TEntity>(query);
     }
 
     private static LambdaExpression Selector(Type entity, INavigationBase navigation)

@@ -30,6 +30,7 @@ public static class CommerceMailExtensions
         services.AddMailTemplate<StaffInvitationMail>();
         services.AddMailTemplate<TwoFactorNotice>();
         services.AddMailTemplate<OrderConfirmationMail>();
+        services.AddMailTemplate<OrderChangedMail>();
         services.AddMailTemplate<RefundMail>();
         services.AddMailTemplate<ShipmentSentMail>();
         services.AddMailTemplate<ShipmentDeliveredMail>();

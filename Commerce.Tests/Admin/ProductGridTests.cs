@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Bunit;
 using Commerce.Admin.Catalog.Grid;
@@ -80,6 +81,44 @@ public sealed class ProductGridTests : ComponentTest
         Open();
 
         Assert.Equal("""{"and":[{"archivedAt":{"eq":null}},{"isActive":{"eq":false}}]}""", Api.Last("ProductGrid").Variables.GetProperty("where").GetRawText());
+    }
+
+    [Fact]
+    public async Task Products_BeyondThoseShown_AreEditedAndChangedByPercentAsWell()
+    {
+        const int all = 230;
+        Api.On("ProductGrid", request =>
+        {
+            var from = request.Variables.GetProperty("after") is { ValueKind: JsonValueKind.String } after ? int.Parse(after.GetString()!, CultureInfo.InvariantCulture) : 0;
+            var end = Math.Min(all, from + request.Variables.GetProperty("first").GetInt32());
+            var nodes = Enumerable.Range(from, end - from).Select(n => $$"""
+                {"id":"P{{n}}","name":"Thing {{n}}","sku":null,"version":1,"priceCents":1000,"compareAtPriceCents":null,"stockQuantity":7,"trackStock":true,"isActive":true,"category":null,"variants":[]}
+                """);
+            return FakeApi.Json($$"""{"data":{"products":{"nodes":[{{string.Join(',', nodes)}}],"pageInfo":{"hasNextPage":{{(end < all ? "true" : "false")}},"endCursor":"{{end}}"},"totalCount":{{all}}} } }""");
+        });
+        var page = Open();
+        Assert.Equal(("Thing 0", 100), (page.Find("tbody th").TextContent, page.FindAll("tbody tr").Count));
+
+        page.Find("[data-cell='3,0']").Change("12");
+        await page.FindAll(".pager button")[1].ClickAsync(new());
+        Assert.Equal(("Thing 100", "101–200 of 230"), (page.Find("tbody th").TextContent, page.Find(".pager span").TextContent));
+        page.Find("[data-cell='100,0']").Change("13");
+        await page.FindAll(".pager button")[1].ClickAsync(new());
+        Assert.Equal((30, true), (page.FindAll("tbody tr").Count, page.FindAll(".pager button")[1].HasAttribute("disabled")));
+        Assert.Contains("2 rows changed.", page.Find("#grid-why").TextContent, StringComparison.Ordinal);
+
+        // From the first page again: all that fit are meant, also those nobody looked at.
+        page = Open();
+        page.Find(".percent").Change("10");
+        Assert.Equal("Change all 230 products", page.Find(".tools button").TextContent);
+        await page.Find(".tools button").ClickAsync(new());
+        Assert.Contains("230 rows changed.", page.Find("#grid-why").TextContent, StringComparison.Ordinal);
+
+        // What cannot be is shown where it is.
+        Api.Data("BulkEditProducts", """{"bulkEditProducts":{"bulkEditPreview":{"isApplied":false,"rows":[{"row":210,"productId":"P210","variantId":null,"version":null,"stockQuantity":7,"changes":[],"problems":[{"message":"Too dear."}]}]},"errors":null} }""");
+        await page.Find("[data-save]").ClickAsync(new());
+        page.WaitForAssertion(() => Assert.Equal("Too dear.", page.Find(".problem").TextContent));
+        Assert.Equal("201–230 of 230", page.Find(".pager span").TextContent);
     }
 
     private JsonElement Sent() => Api.Last("BulkEditProducts").Variables.GetProperty("input");

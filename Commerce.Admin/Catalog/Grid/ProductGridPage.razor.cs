@@ -12,8 +12,14 @@ namespace Commerce.Admin.Catalog.Grid;
 /// <summary>Prices, stock, categories and visibility of many products, edited as in a spreadsheet: previewed, done as one change, and undone.</summary>
 public sealed partial class ProductGridPage : IAsyncDisposable
 {
-    /// <summary>As many as fit a grid that is still quick.</summary>
-    internal const int MaxProducts = 100;
+    /// <summary>So many products are shown at once: more inputs than theirs make a browser slow.</summary>
+    internal const int ShownProducts = 100;
+
+    /// <summary>So many products can be edited together; whoever changes more of them does it with a feed.</summary>
+    internal const int MaxProducts = 1000;
+
+    /// <summary>The API takes so many rows at once.</summary>
+    internal const int MaxRows = 2000;
 
     private const int PageSize = 50;
 
@@ -35,7 +41,11 @@ public sealed partial class ProductGridPage : IAsyncDisposable
     private string? done;
     private string? pasted;
     private string? leavingFor;
+    private string? next;
     private int? total;
+    private int loaded;
+    private int wanted = ShownProducts;
+    private int shownPage;
     private decimal percent;
     private GridColumn percentColumn;
     private bool isBusy;
@@ -65,7 +75,25 @@ public sealed partial class ProductGridPage : IAsyncDisposable
 
     private List<GridRow> Changed => [.. rows.Where(row => row.IsChanged)];
 
-    private string? Missing => Changed.Select(row => row.Missing(Store.Currency) is { } missing ? $"{row.Name}: {missing}" : null).FirstOrDefault(missing => missing is not null);
+    /// <summary>The rows of the products that are shown, with their places among all.</summary>
+    private IEnumerable<(GridRow Row, int At)> Shown
+    {
+        get
+        {
+            var product = -1;
+            for (var at = 0; at < rows.Count; at++)
+            {
+                if (rows[at].VariantId is null)
+                    product++;
+                if (product / ShownProducts == shownPage)
+                    yield return (rows[at], at);
+            }
+        }
+    }
+
+    private int Editable => Math.Min(total ?? 0, MaxProducts);
+
+    private string? Missing => Changed.Count > MaxRows ? $"{Words.Count(Changed.Count, "row", "rows")} changed: at most {MaxRows:N0} at once. Undo some, or use a price feed." : Changed.Select(row => row.Missing(Store.Currency) is { } missing ? $"{row.Name}: {missing}" : null).FirstOrDefault(missing => missing is not null);
 
     /// <summary>Cells were pasted into the grid.</summary>
     [JSInvokable]
@@ -113,33 +141,81 @@ public sealed partial class ProductGridPage : IAsyncDisposable
     {
         if (await CategoryTree.LoadAsync(Client, cancellation) is not GraphQLResult<CategoriesData>.Data { Value.Categories.Nodes: var known })
             return GraphQLFailures.Unreachable;
+        return await ReadAsync(null, wanted, cancellation) switch
+        {
+            GraphQLResult<GridPart>.Data { Value: var part } =>
+                new GraphQLResult<GridContent>.Data(new GridContent(part.Products, part.Next, part.Total, [.. CategoryTree.Flatten(known).Select(node => node.Category)])),
+            GraphQLResult<GridPart>.Failed failed => failed.Failure,
+            _ => GraphQLFailures.Unreachable
+        };
+    }
+
+    /// <summary>Products of the list from a place on, as many as are wanted.</summary>
+    private async Task<GraphQLResult<GridPart>> ReadAsync(string? after, int count, CancellationToken cancellation)
+    {
         var variables = state.ToVariables(new ListClock(Time.GetUtcNow(), (Zone ?? ReaderZone.Utc).Zone));
         var all = new List<GridProduct>();
-        string? after = null;
         while (true)
         {
-            var result = await Client.ExecuteAsync(ProductGridData.Operation, new { where = variables["where"], order = variables["order"], first = PageSize, after }, cancellation);
+            var first = Math.Min(PageSize, count - all.Count);
+            var result = await Client.ExecuteAsync(ProductGridData.Operation, new { where = variables["where"], order = variables["order"], first, after }, cancellation);
             if (result is GraphQLResult<ProductGridData>.Failed failed)
                 return failed.Failure;
             if (result is not GraphQLResult<ProductGridData>.Data { Value.Products: var page })
                 return GraphQLFailures.Unreachable;
             all.AddRange(page.Nodes);
-            if (!page.PageInfo.HasNextPage || all.Count >= MaxProducts)
-                return new GraphQLResult<GridContent>.Data(new GridContent(all, page.TotalCount, [.. CategoryTree.Flatten(known).Select(node => node.Category)]));
-            after = page.PageInfo.EndCursor;
+            after = page.PageInfo.HasNextPage ? page.PageInfo.EndCursor : null;
+            if (after is null || all.Count >= count)
+                return new GraphQLResult<GridPart>.Data(new GridPart(all, after, page.TotalCount));
         }
+    }
+
+    private sealed record GridPart(IReadOnlyList<GridProduct> Products, string? Next, int Total);
+
+    /// <summary>Goes on until so many products are there; what was typed stays.</summary>
+    private async Task<bool> LoadUntilAsync(int count)
+    {
+        if (next is null || loaded >= count)
+            return true;
+        if (isBusy)
+            return false;
+        (isBusy, refusals) = (true, []);
+        var result = await ReadAsync(next, count - loaded, CancellationToken.None);
+        isBusy = false;
+        if (result is not GraphQLResult<GridPart>.Data { Value: var part })
+        {
+            refusals = [new UserError(result is GraphQLResult<GridPart>.Failed failed ? failed.Failure.Message : "The shop does not answer; try again.")];
+            return false;
+        }
+
+        // One that has moved in the list meanwhile is not there twice.
+        var known = rows.Select(row => row.ProductId).ToHashSet(StringComparer.Ordinal);
+        rows.AddRange(part.Products.Where(product => !known.Contains(product.Id)).SelectMany(product => GridRow.Of(product, Store.Currency)));
+        (next, total, loaded) = (part.Next, part.Total, rows.Count(row => row.VariantId is null));
+        wanted = Math.Max(wanted, loaded);
+        return true;
+    }
+
+    private async Task ShowAsync(int page)
+    {
+        if (await LoadUntilAsync(Math.Min((page + 1) * ShownProducts, MaxProducts)))
+            shownPage = Math.Min(page, (loaded - 1) / ShownProducts);
     }
 
     private void Tell(GridContent content)
     {
-        total = content.Total;
+        (total, next, loaded) = (content.Total, content.Next, content.Products.Count);
+        shownPage = Math.Clamp(shownPage, 0, Math.Max(0, (loaded - 1) / ShownProducts));
         categories = content.Categories;
         rows = [.. content.Products.SelectMany(product => GridRow.Of(product, Store.Currency))];
         problems.Clear();
     }
 
-    private void ChangeByPercent()
+    private async Task ChangeByPercentAsync()
     {
+        // All that fit the filters, also those that were not looked at.
+        if (!await LoadUntilAsync(MaxProducts))
+            return;
         foreach (var row in rows)
             row.ChangeBy(percent, percentColumn, Store.Currency);
     }
@@ -167,7 +243,11 @@ public sealed partial class ProductGridPage : IAsyncDisposable
         foreach (var row in outcome.Rows.Where(row => row.Problems.Count > 0))
             problems[row.VariantId ?? row.ProductId] = string.Join(" ", row.Problems.Select(problem => problem.Message));
         if (problems.Count > 0)
+        {
+            var first = rows.FindIndex(row => problems.ContainsKey(row.Key));
+            shownPage = (rows.Take(first + 1).Count(row => row.VariantId is null) - 1) / ShownProducts;
             refusals = [new UserError($"{Words.Count(problems.Count, "row", "rows")} cannot be changed like this; nothing was done. The reasons stand beside them.")];
+        }
         else
             preview = outcome;
     }

@@ -14,7 +14,7 @@ public sealed class BulkEditMutations
     /// do a dry run tells, and why rows stand against it. To undo it, send back what was before, with the versions and stocks that it answers.
     /// </summary>
     /// <param name="idempotencyKey">The client's name for this edit, such as a new UUID: sent again, it is the same edit, and the answer has no rows.</param>
-    /// <param name="rows">At most 500.</param>
+    /// <param name="rows">At most 2000.</param>
     /// <param name="dryRun">Tell what would be done, and do nothing.</param>
     /// <param name="reason">Why, for the log and the stock ledger.</param>
     [Authorize(Policy = Policies.CatalogWrite)]

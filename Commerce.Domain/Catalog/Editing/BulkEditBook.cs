@@ -13,7 +13,7 @@ namespace Commerce.Domain.Catalog.Editing;
 public sealed class BulkEditBook(ShopWrites writes, AuditTrail audit, StockLedger ledger)
 {
     /// <summary>So many rows one edit has at most; larger ones are feeds.</summary>
-    public const int MaxRows = 500;
+    public const int MaxRows = 2000;
 
     /// <summary>Does it, or tells what it would do.</summary>
     /// <param name="idempotencyKey">The caller's name for this edit: done again with it, it is the same edit, and the answer has no rows.</param>

@@ -33,13 +33,7 @@ internal sealed class OrderConfirmationMail(ShopOptions shop) : IMailTemplate
         return new MailDraft(mail.Recipient, $"your order {order.OrderNumber}")
             .Say($"Thank you, {order.ShippingName}!")
             .Say($"{shop.Name} has your order {order.OrderNumber}. {OfPayment(order.Payment?.Status)}".TrimEnd())
-            .Table(Lines(order))
-            .Say(string.Join(", ", new[]
-            {
-                order.ShippingName, order.ShippingAddressLine1, order.ShippingAddressLine2, $"{order.ShippingPostalCode} {order.ShippingCity}", order.ShippingState,
-                order.ShippingCountry,
-            }.Where(part => !string.IsNullOrWhiteSpace(part))))
-            .Link("See the order", shop.PageOf($"orders/{order.OrderNumber}"));
+            .Tell(order, shop);
     }
 
     private static string OfPayment(PaymentStatus? status) => status switch
@@ -48,16 +42,4 @@ internal sealed class OrderConfirmationMail(ShopOptions shop) : IMailTemplate
         PaymentStatus.Pending or PaymentStatus.Authorized => "It is on its way as soon as its payment is confirmed.",
         PaymentStatus.Captured or PaymentStatus.Voided or PaymentStatus.PartiallyRefunded or PaymentStatus.Refunded or null => "",
     };
-
-    private static IEnumerable<(string Label, string Value)> Lines(Order order)
-    {
-        foreach (var line in order.Items.OrderBy(item => item.Id))
-            yield return ($"{line.Quantity} × {line.ProductName}{(line.VariantName is null ? "" : $", {line.VariantName}")}", Amount(line.TotalPriceCents));
-        if (order.DiscountCents != 0) yield return ("Discount", Amount(-order.DiscountCents));
-        yield return ("Shipping", Amount(order.ShippingCostCents));
-        yield return ("Tax", Amount(order.TaxCents));
-        yield return ("Total", Amount(order.TotalCents));
-
-        string Amount(int cents) => Currency.Write(cents, order.CurrencyCode);
-    }
 }

@@ -4,6 +4,7 @@ using Commerce.Domain.Data;
 using Commerce.Domain.Data.Writes;
 using Commerce.Domain.Insights;
 using Commerce.Domain.Inventory;
+using Commerce.Domain.Mail.Templates;
 using Commerce.Domain.Payments;
 using Commerce.Domain.Payments.Refunds;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Commerce.Domain.Orders.Editing;
 
 /// <summary>
-/// Changes an order of which nothing is packed: lines, stock, taxes, totals and what its payment is about stand or fall together; then the
-/// gateway is asked to pay back what was paid too much.
+/// Changes an order of which nothing is packed: lines, stock, taxes, totals and what its payment is about stand or fall together, with the mail that
+/// tells who ordered; then the gateway is asked to pay back what was paid too much.
 /// </summary>
 public sealed class EditOrder(ShopWrites writes, OrderEditDrafts drafts, StockLedger ledger, RefundDesk refunds, AuditTrail audit, TimeProvider clock)
 {
@@ -42,6 +43,7 @@ public sealed class EditOrder(ShopWrites writes, OrderEditDrafts drafts, StockLe
             Pay(draft);
             await context.SaveChangesAsync(token);
             var refund = PayBack(context, draft, by, reason);
+            OrderChangedMail.Enqueue(context, draft.Order);
             await context.SaveChangesAsync(token);
             await SalesMonths.ReopenAsync(context, draft.Order.OrderDate, clock.GetUtcNow().UtcDateTime, token);
             audit.Record(context, by.Actor, "order.edit", nameof(Order), $"{draft.Order.Id}", before, Facts(draft.Order) with { Reason = reason, PaidBackCents = refund?.AmountCents });

@@ -56,6 +56,7 @@ public abstract class OrderEditContract(ApiHost api)
         Assert.Equal(("PAID", "PARTIALLY_REFUNDED"), (order.GetProperty("status").GetString(), order.GetProperty("paymentStatus").GetString()));
         Assert.Equal(9, await _stage.Checkout.StockAsync(product));
         Assert.Contains("Took one only", await new Mailbox(api).WaitAsync(sold.Email, "Took one only"), StringComparison.Ordinal);
+        Assert.Contains("1 × ", await new Mailbox(api).WaitAsync(sold.Email, "has changed your order"), StringComparison.Ordinal);
         var timeline = await api.AskAsync("query($id: ID!) { order(id: $id) { timeline { action actorEmail details } } }", new { id = sold.Id }, AfterSaleStage.Support);
         var entry = Assert.Single(timeline.Data("order", "timeline").EnumerateArray(), row => row.GetProperty("action").GetString() == "order.edit");
         Assert.Equal(AfterSaleStage.Support, entry.GetProperty("actorEmail").GetString());

@@ -324,7 +324,7 @@ public abstract class CartContract(ApiHost api)
         using var guest = await CartClient.GuestAsync(api);
         var (shirt, shirtId) = await CartClient.ProductAsync(api);
         var small = await CartClient.VariantAsync(api, shirtId, "S", priceCents: 777);
-        const string fields = "id status totalCents createdAt updatedAt user { id } warnings { code } items(where: { quantity: { gt: 1 } }, order: [{ quantity: DESC }]) { id quantity addedAt currentPriceCents cart { id } variant { name sku } product { name slug } }";
+        const string fields = "id status totalCents createdAt updatedAt user { id } warnings { code } items(where: { quantity: { gt: 1 } }, order: [{ quantity: DESC }]) { id quantity addedAt currentPriceCents cart { id user { id } items { id } } variant { name sku } product { name slug } }";
 
         await guest.AddAsync(shirt, 1, small, "{\"a\":1}");
         var payload = await guest.DoAsync("addToCart", new { productId = shirt, variantId = small, quantity = 2 }, $"cart {{ {fields} }} errors {{ ... on Error {{ code }} }}");
