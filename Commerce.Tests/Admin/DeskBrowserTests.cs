@@ -117,13 +117,16 @@ public sealed class DeskBrowserTests(RunningShop shop) : IClassFixture<RunningSh
         using var api = await DeskApi.SignInAsync(await shop.AddressAsync(), "admin@demo.example");
         var product = (await api.AskAsync("{ products(first: 1) { nodes { id } } }")).GetProperty("products").GetProperty("nodes")[0];
         var faults = new List<string>();
+        var album = Environment.GetEnvironmentVariable("COMMERCE_SCREENSHOTS") is { Length: > 0 } folder ? Directory.CreateDirectory(folder).FullName : null;
         foreach (var path in new[] { "today", "orders", $"orders/{Text(order, "id")}", "returns", "refunds", "customers", "products", "stock", "stock/check", "stock/file", "inventory", "coupon-uses", "promotions", "promotions/new", "reviews", "jobs", "audit", $"products/{Text(product, "id")}", "products/grid", "categories", "feeds", "keys", "webhooks", "account" })
         {
             desk.Open($"{await shop.AddressAsync()}/admin/{path}");
             desk.Find("[data-row], .numbers, form .field, .steps, [data-ready], main table, .empty");
             Check(path);
-            if (Environment.GetEnvironmentVariable("COMMERCE_SCREENSHOTS") is { Length: > 0 } album)
-                desk.Picture(Path.Combine(Directory.CreateDirectory(album).FullName, (path.StartsWith("orders/", StringComparison.Ordinal) ? "order" : path.Replace('/', '-')) + ".png"));
+            if (album is null) continue;
+            desk.Resize(1440, 1300);
+            desk.Picture(Path.Combine(album, (path.Contains(Text(order, "id"), StringComparison.Ordinal) ? "order" : path.Contains(Text(product, "id"), StringComparison.Ordinal) ? "product" : path.Replace('/', '-')) + ".png"));
+            desk.Resize(1440, 900);
         }
 
         desk.Open($"{await shop.AddressAsync()}/admin/orders/{Text(order, "id")}");

@@ -72,6 +72,8 @@ internal sealed class Browser : IDisposable
         $"{appears} after {selector} with '{text}'",
         seconds: 30);
 
+    public void Resize(int width, int height) => driver.Manage().Window.Size = new(width, height);
+
     /// <summary>What is to be seen now, as a PNG.</summary>
     public void Picture(string file) => driver.GetScreenshot().SaveAsFile(file);
 

@@ -82,7 +82,7 @@ public abstract class BulkEditContract(ApiHost api)
                 .Select(problem => $"{problem.GetProperty("code").GetString()} {string.Join('/', problem.GetProperty("path").EnumerateArray())}"))));
         Assert.Equal((1000, 5), await StateAsync(one.Id));
         Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await api.AskAsync(Edit, new { input = new { idempotencyKey = Key(), rows = Array.Empty<object>() } }, "support@demo.example")).Codes);
-        Assert.Equal(["LIMIT_REACHED rows"], (await api.AskAsync(Edit, new { input = new { idempotencyKey = Key(), rows = Enumerable.Repeat(new { productId = Id(one) }, 501) } }, "merch@demo.example")).Refusals("bulkEditProducts"));
+        Assert.Equal(["LIMIT_REACHED rows"], (await api.AskAsync(Edit, new { input = new { idempotencyKey = Key(), rows = Enumerable.Repeat(new { productId = Id(one) }, 2001) } }, "merch@demo.example")).Refusals("bulkEditProducts"));
     }
 
     private static string Key() => Guid.NewGuid().ToString();
