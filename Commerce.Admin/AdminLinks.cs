@@ -137,8 +137,6 @@ public static class AdminLinks
     public static string Picture(string url)
         => url.StartsWith(ApiFilesPath, StringComparison.Ordinal) ? $"{Root}/pictures/{Uri.EscapeDataString(url[ApiFilesPath.Length..])}" : url;
 
-    public static string Feeds(FeedListQuery? query = null) => FeedsPath + (query ?? new FeedListQuery()).ToQueryString();
-
     public static string Feed(string id, FeedErrorsQuery? query = null) => $"{FeedsPath}/{Segment(id)}{query?.ToQueryString()}";
 
     public static string Feed(string id, FeedChangesQuery query) => $"{FeedsPath}/{Segment(id)}{query.ToQueryString()}";

@@ -3,13 +3,16 @@ using System.Text;
 
 namespace Commerce.Domain;
 
-/// <summary>Enum members as SCREAMING_SNAKE_CASE: the way they stand in the database, in messages and in the graph.</summary>
+/// <summary>Enum members as SCREAMING_SNAKE_CASE: the way they stand in the database and in the graph.</summary>
 public static class EnumText
 {
     public static string Of<TEnum>(TEnum value) where TEnum : struct, Enum =>
         Cache<TEnum>.Names.TryGetValue(value, out var name)
             ? name
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} has no such member.");
+
+    /// <summary>A member in the words of a sentence: "partially shipped".</summary>
+    public static string Words<TEnum>(TEnum value) where TEnum : struct, Enum => Of(value).Replace('_', ' ').ToLowerInvariant();
 
     public static TEnum Parse<TEnum>(string text) where TEnum : struct, Enum =>
         Cache<TEnum>.Values.TryGetValue(text, out var value)

@@ -41,8 +41,7 @@ internal static class FeedNews
     {
         if (told.OnProductFeedProgress is not { } now)
             return new(data);
-        var rows = data.ProductFeeds.Nodes;
-        var row = rows.FirstOrDefault(row => row.Id == now.Id);
+        var row = data.ProductFeeds.Nodes.FirstOrDefault(row => row.Id == now.Id);
         if (row is null)
             return new(data, now is not { Status: "PROCESSING", ProcessedRows: > 0 });
         var changed = row with
@@ -50,7 +49,7 @@ internal static class FeedNews
             Format = now.Format, Status = now.Status, TotalRows = now.TotalRows, ProcessedRows = now.ProcessedRows, SuccessRows = now.SuccessRows, ErrorRows = now.ErrorRows
         };
         return new(
-            new ProductFeedsData(data.ProductFeeds with { Nodes = [.. rows.Select(other => ReferenceEquals(other, row) ? changed : other)] }),
+            new ProductFeedsData(data.ProductFeeds.With(other => ReferenceEquals(other, row) ? changed : other)),
             row.Status != now.Status);
     }
 }

@@ -8,7 +8,7 @@ namespace Commerce.Admin.Feeds;
 /// <summary>What became of one upload: how far it is, what changed, which rows failed and why.</summary>
 public sealed partial class FeedPage
 {
-    private static readonly IReadOnlyList<Crumb> Crumbs = [new("Feeds", AdminLinks.Feeds())];
+    private static readonly IReadOnlyList<Crumb> Crumbs = [new("Feeds", AdminLinks.FeedsPath)];
 
     private FeedErrorsQuery query = new();
     private FeedChangesQuery changes = new();

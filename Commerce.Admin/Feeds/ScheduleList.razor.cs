@@ -1,5 +1,7 @@
+using Commerce.Admin.Client;
 using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Feeds.Operations;
+using Microsoft.AspNetCore.Components;
 
 namespace Commerce.Admin.Feeds;
 
@@ -26,6 +28,12 @@ public sealed partial class ScheduleList
     private FeedScheduleRow? toDelete;
     private bool isEditing;
     private string? done;
+
+    [Inject]
+    public required GraphQLClient Client { get; set; }
+
+    private async Task<BulkOutcome> RunAsync(FeedScheduleRow row, string key, CancellationToken cancellation)
+        => BulkOutcome.Of(await Client.ExecuteAsync(RunFeedScheduleData.Operation, new { input = new { id = row.Id } }, cancellation), "Fetched in a moment");
 
     private void Edit(FeedScheduleRow? row) => (edited, isEditing, done) = (row, true, null);
 

@@ -10,8 +10,6 @@ namespace Commerce.Admin.Jobs;
 public sealed partial class JobList
 {
     private ListPage<JobsData, JobRow>? list;
-    private BulkContext<JobRow>? toRetry;
-    private BulkContext<JobRow>? toCancel;
     private JobRow? shown;
     private UndoStep? undo;
     private string? refusal;
@@ -50,14 +48,5 @@ public sealed partial class JobList
         (done, undo) = ($"{JobWords.Type(shown!.JobType)}: it {what}", back);
         shown = null;
         return ReloadAsync();
-    }
-
-    private async Task CloseAsync(bool hasRun)
-    {
-        if (hasRun)
-            (toRetry ?? toCancel)?.Selection.Clear();
-        (toRetry, toCancel) = (null, null);
-        if (hasRun)
-            await ReloadAsync();
     }
 }

@@ -5,7 +5,12 @@ namespace Commerce.Admin.Jobs;
 /// <summary>What the list of jobs can be asked for.</summary>
 internal static class JobListSpec
 {
-    private static readonly string[] Types = ["product-feed", "mail", "payments.settle", "orders.cancelUnpaid", "carts.abandon", "shop.housekeeping"];
+    /// <summary>Everything that the shop does in the background.</summary>
+    internal static readonly string[] Types =
+    [
+        "product-feed", "product-feed-undo", "feeds.fetch", "images.fetch", "mail", "payments.settle", "orders.cancelUnpaid", "carts.abandon", "insights.salesMonths", "webhooks.housekeeping",
+        "shop.housekeeping",
+    ];
 
     public static readonly ListSpec Spec = new(
         AdminLinks.JobsPath,

@@ -15,10 +15,14 @@ internal static class JobWords
     {
         "product-feed" => "Import of a feed",
         "product-feed-undo" => "Undoing of a feed",
+        "feeds.fetch" => "Fetching feeds",
+        "images.fetch" => "Fetching pictures",
         "mail" => "Mail to a customer",
         "payments.settle" => "Settling a payment",
         "orders.cancelUnpaid" => "Cancelling unpaid orders",
         "carts.abandon" => "Giving up old carts",
+        "insights.salesMonths" => "Adding up months",
+        "webhooks.housekeeping" => "Clearing up webhooks",
         "shop.housekeeping" => "Housekeeping",
         _ => ValueChange.Name(type.Replace('.', ' ').Replace('-', ' '))
     };

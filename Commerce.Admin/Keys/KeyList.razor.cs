@@ -1,3 +1,4 @@
+using Commerce.Admin.Client;
 using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Keys.Operations;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,12 @@ public sealed partial class KeyList
 
     [Inject]
     public required TimeProvider Time { get; set; }
+
+    [Inject]
+    public required GraphQLClient Client { get; set; }
+
+    private async Task<BulkOutcome> RevokeAsync(KeyRow row, string key, CancellationToken cancellation)
+        => BulkOutcome.Of(await Client.ExecuteAsync(RevokeApiKeyData.Operation, new { input = new { id = row.Id } }, cancellation), "Revoked");
 
     private Task ShowAsync(KeySecret secret)
     {

@@ -9,7 +9,6 @@ namespace Commerce.Admin.Orders;
 public sealed partial class OrderList
 {
     private ListPage<OrdersData, OrderRow>? list;
-    private BulkContext<OrderRow>? toCancel;
 
     [Inject]
     public required GraphQLClient Client { get; set; }
@@ -21,14 +20,5 @@ public sealed partial class OrderList
     {
         var input = new { orderId = order.Id, idempotencyKey = key, expectedVersion = order.Version };
         return BulkOutcome.Of(await Client.ExecuteAsync(CancelOrderData.Operation, new { input }, cancellation), "Cancelled");
-    }
-
-    private async Task CloseAsync(bool hasRun)
-    {
-        if (hasRun)
-            toCancel?.Selection.Clear();
-        toCancel = null;
-        if (hasRun && list is not null)
-            await list.ReloadAsync();
     }
 }

@@ -9,7 +9,6 @@ namespace Commerce.Admin.Webhooks;
 public sealed partial class DeliveryList
 {
     private ListPage<WebhookDeliveriesData, SentDelivery>? list;
-    private BulkContext<SentDelivery>? toReplay;
     private string? shown;
     private string? done;
 
@@ -23,14 +22,5 @@ public sealed partial class DeliveryList
     {
         (shown, done) = (null, what);
         return list?.ReloadAsync() ?? Task.CompletedTask;
-    }
-
-    private async Task CloseAsync(bool hasRun)
-    {
-        if (hasRun)
-            toReplay?.Selection.Clear();
-        toReplay = null;
-        if (hasRun && list is not null)
-            await list.ReloadAsync();
     }
 }

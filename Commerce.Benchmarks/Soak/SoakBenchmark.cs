@@ -23,8 +23,8 @@ internal static class SoakBenchmark
         using var shoppers = new SoakShoppers(server.Address, stock);
         if (await shoppers.EnterAdminAsync() is { } refused) throw new InvalidOperationException($"The admin lets nobody in: {refused}");
         Console.WriteLine($"{(options.Postgres is null ? "SQLite" : "PostgreSQL")}, {options.Rate} requests a second, {options.Minutes} minutes, {Environment.ProcessorCount} processors");
-        Console.WriteLine("| minute | requests | p50 ms | p99 ms | RSS MB | heap MB | handles | threads | CPU % | errors |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| minute | requests | p50 ms | p99 ms | own MB | files MB | heap MB | handles | threads | CPU % | errors |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         var kinds = shoppers.Kinds.SelectMany(kind => Enumerable.Repeat(kind, kind.Share)).ToArray();
         new Random(1).Shuffle(kinds);
         List<SoakMinute> minutes = [];
@@ -85,6 +85,6 @@ internal static class SoakBenchmark
     }
 
     private static void Print(int number, SoakMinute minute) => Console.WriteLine(
-        $"| {number} | {minute.Requests} | {minute.P50:0.0} | {minute.P99:0.0} | {minute.Process.ResidentMegabytes:0} | {minute.HeapMegabytes:0.0} | {minute.Process.Handles} | {minute.Process.Threads} | {minute.Cpu * 100:0} | "
+        $"| {number} | {minute.Requests} | {minute.P50:0.0} | {minute.P99:0.0} | {minute.Process.OwnMegabytes:0} | {minute.Process.FileMegabytes:0} | {minute.HeapMegabytes:0.0} | {minute.Process.Handles} | {minute.Process.Threads} | {minute.Cpu * 100:0} | "
         + string.Join(", ", minute.Errors.Select(error => $"{error.Key} {error.Value}")) + " |");
 }

@@ -12,8 +12,8 @@ internal static class SoakVerdict
     public static bool Print(IReadOnlyList<SoakMinute> minutes)
     {
         var half = minutes.Skip(minutes.Count / 2).ToList();
-        var level = half.Average(minute => minute.Process.ResidentMegabytes);
-        var memory = Slope([.. half.Select(minute => minute.Process.ResidentMegabytes)]);
+        var level = half.Average(minute => minute.Process.OwnMegabytes);
+        var memory = Slope([.. half.Select(minute => minute.Process.OwnMegabytes)]);
         var heap = Slope([.. half.Select(minute => minute.HeapMegabytes)]);
         var handles = half[^1].Process.Handles - half[0].Process.Handles;
         var quarter = Math.Max(1, half.Count / 2);

@@ -4,7 +4,7 @@ namespace Commerce.Domain.Carts;
 
 /// <summary>A cart that was bought, merged or left behind is history and does not change.</summary>
 public sealed class CartNotActiveException(CartStatus status)
-    : DomainException("CART_NOT_ACTIVE", $"The cart is {EnumText.Of(status)} and cannot be changed any more.");
+    : DomainException("CART_NOT_ACTIVE", $"The cart is {EnumText.Words(status)} and cannot be changed any more.");
 
 /// <summary>There is no cart: who shops has none yet, or the one that is named is unknown or somebody else's.</summary>
 public sealed class CartNotFoundException : DomainException

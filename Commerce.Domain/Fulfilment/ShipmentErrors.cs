@@ -9,7 +9,7 @@ public sealed class ShipmentNotFoundException() : DomainException("SHIPMENT_NOT_
 public sealed class ShipmentNotPossibleException(string orderNumber, OrderStatus status)
     : DomainException("SHIPMENT_NOT_POSSIBLE", status == OrderStatus.Pending
         ? $"The order {orderNumber} is not paid yet: nothing is sent."
-        : $"The order {orderNumber} is {EnumText.Of(status)}: nothing more is sent.");
+        : $"The order {orderNumber} is {EnumText.Words(status)}: nothing more is sent.");
 
 /// <summary>All pieces are in parcels, or were paid back.</summary>
 public sealed class NothingToShipException(string orderNumber)

@@ -10,8 +10,8 @@ public sealed class OrderNotCancellableException(string orderNumber, OrderStatus
     {
         OrderStatus.Cancelled => $"The order {orderNumber} is cancelled already.",
         OrderStatus.PartiallyShipped or OrderStatus.Shipped or OrderStatus.Delivered =>
-            $"The order {orderNumber} is {EnumText.Of(status)}: what has left the house is not cancelled, but can be sent back.",
-        _ => $"The order {orderNumber} is {EnumText.Of(status)} and cannot be cancelled.",
+            $"The order {orderNumber} is {EnumText.Words(status)}: what has left the house is not cancelled, but can be sent back.",
+        _ => $"The order {orderNumber} is {EnumText.Words(status)} and cannot be cancelled.",
     })
 {
     public OrderStatus Status { get; } = status;
@@ -19,4 +19,4 @@ public sealed class OrderNotCancellableException(string orderNumber, OrderStatus
 
 /// <summary>Goods are sent back once they arrived.</summary>
 public sealed class ReturnNotPossibleException(string orderNumber, OrderStatus status)
-    : DomainException("RETURN_NOT_POSSIBLE", $"The order {orderNumber} is {EnumText.Of(status)}: goods can be sent back once they were delivered.");
+    : DomainException("RETURN_NOT_POSSIBLE", $"The order {orderNumber} is {EnumText.Words(status)}: goods can be sent back once they were delivered.");

@@ -26,8 +26,8 @@ public sealed class PaymentMethodNotUsableException()
 /// <summary>Only a failed payment of an order that waits for its money is tried again.</summary>
 public sealed class PaymentNotRetryableException(string orderNumber, OrderStatus order, PaymentStatus? payment)
     : DomainException("PAYMENT_NOT_RETRYABLE", order != OrderStatus.Pending
-        ? $"The order {orderNumber} is {EnumText.Of(order)}: there is nothing to be paid."
-        : $"The payment of order {orderNumber} is {(payment is { } status ? EnumText.Of(status) : "missing")}: only a failed one is tried again.");
+        ? $"The order {orderNumber} is {EnumText.Words(order)}: there is nothing to be paid."
+        : $"The payment of order {orderNumber} is {(payment is { } status ? EnumText.Words(status) : "missing")}: only a failed one is tried again.");
 
 /// <summary>The gateway gave no answer. Whether anything was done there is not known.</summary>
 public sealed class GatewayUnavailableException(string message) : DomainException("PAYMENT_GATEWAY_UNAVAILABLE", message);

@@ -64,7 +64,7 @@ public static class CouponRules
     {
         var code = coupon.Code;
         if (!applicable.Contains(true))
-            return new(code, CouponRefusal.NothingApplicable, $"The coupon '{code}' is for other products than these.");
+            return new(code, CouponRefusal.NothingApplicable, lines.Count == 0 ? $"The coupon '{code}' needs something in the cart." : $"The coupon '{code}' is for other products than these.");
         var minimum = coupon.MinPurchaseAmountCents ?? 0;
         var missing = minimum - Money.Sum(lines.Select(line => line.TotalCents));
         if (missing > 0)

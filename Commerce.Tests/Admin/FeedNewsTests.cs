@@ -1,3 +1,4 @@
+using Commerce.Admin.Components.Lists;
 using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Feeds;
 using Commerce.Admin.Feeds.Operations;
@@ -10,7 +11,7 @@ public sealed class FeedNewsTests
 {
     private static readonly FeedRow Running = new("F1", "a.csv", "PRODUCTS", null, "PROCESSING", false, 100, 10, 10, 0, DateTimeOffset.UnixEpoch, null);
 
-    private static readonly ProductFeedsData List = new(new FeedConnection(
+    private static readonly ProductFeedsData List = new(new Connection<FeedRow>(
         [Running with { Id = "F2", Status = "COMPLETED" }, Running], new PageInfo(false, false, null, null), 2));
 
     [Fact]

@@ -1,5 +1,8 @@
+using System.Runtime.CompilerServices;
 using Bunit;
+using Commerce.Admin.Audit;
 using Commerce.Admin.Jobs;
+using Commerce.Domain.Jobs;
 using Xunit;
 
 namespace Commerce.Tests.Admin;
@@ -20,6 +23,17 @@ public sealed class JobListTests : ComponentTest
     public JobListTests() => Api
         .Data("Jobs", $$"""{"jobs":{"nodes":[{{Failed}},{{Running}}],"pageInfo":{{Answers.NoPage}},"totalCount":2} }""")
         .Data("Job", """{"job":{"id":"J1","payload":"{\"mailId\":7}","result":null,"workerId":"w/1","idempotencyKey":"mail-7"} }""");
+
+    [Fact]
+    public void Kinds_OfAllThatTheShopDoes_CanBeChosenAndHaveWords()
+    {
+        var kinds = typeof(IJobHandler).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IJobHandler)))
+            .Select(type => ((IJobHandler)RuntimeHelpers.GetUninitializedObject(type)).JobType).Order().ToList();
+
+        Assert.NotEmpty(kinds);
+        Assert.Equal(kinds, JobListSpec.Types.Order());
+        Assert.All(kinds, kind => Assert.NotEqual(ValueChange.Name(kind.Replace('.', ' ').Replace('-', ' ')), JobWords.Type(kind)));
+    }
 
     [Fact]
     public void List_SaysWhatFailedAndWhy()

@@ -4,7 +4,6 @@ using Commerce.Admin.Audit;
 using Commerce.Admin.Catalog;
 using Commerce.Admin.Client;
 using Commerce.Admin.Components.Lists;
-using Commerce.Admin.Components.Shared;
 using Commerce.Admin.Customers;
 using Commerce.Admin.Dashboard;
 using Commerce.Admin.Feeds;
@@ -180,8 +179,7 @@ public sealed class OperationValidationTests
             Add("Orders/Operations/Order.graphql", new { id = "T3JkZXI6MQ==" });
             Add("Orders/Operations/CancelOrder.graphql", new { input = new { orderId = "T3JkZXI6MQ==", idempotencyKey = "k", reason = (string?)null, expectedVersion = 3 } });
             Add("Orders/Operations/OrderChanged.graphql", new { id = "T3JkZXI6MQ==" });
-            foreach (var status in new[] { null, "pending", "processing", "awaiting_approval", "completed", "failed", "cancelled" })
-                Add("Feeds/Operations/ProductFeeds.graphql", new FeedListQuery(FeedListQuery.KnownStatus(status), new PageQuery(2, Last: true)).ToVariables());
+            AddList("Feeds/Operations/ProductFeeds.graphql", FeedListSpec.Spec);
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery("Price", "PRICE_NEGATIVE", "five").ToVariables("RmVlZDox"));
             Add("Feeds/Operations/ProductFeed.graphql", new FeedErrorsQuery().ToVariables("RmVlZDox"));
             foreach (var kind in new[] { null, "product_created", "kept" })

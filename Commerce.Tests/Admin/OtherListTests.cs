@@ -1,11 +1,13 @@
 using Bunit;
 using Commerce.Admin.Customers;
+using Commerce.Admin.Feeds;
 using Commerce.Admin.Inventory;
 using Commerce.Admin.Promotions;
 using Commerce.Admin.Refunds;
 using Commerce.Admin.Returns;
 using Commerce.Admin.Reviews;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Commerce.Tests.Admin;
@@ -75,6 +77,33 @@ public sealed class OtherListTests : ComponentTest
     }
 
     [Fact]
+    public async Task Feeds_AreFoundByFile_AndCalledOffWithAWordOnEach()
+    {
+        Api.Answer("CancelProductFeed", """{"data":{"done":{"productFeed":null,"errors":[{"__typename":"FeedStateError","message":"It has ended.","code":"FEED_STATE"}]}}}""");
+        Api.Data("FailingFeedSchedules", """{"feedSchedules":{"nodes":[],"totalCount":0} }""");
+        Api.Data("ProductFeeds", List("productFeeds", """
+            {"id":"F1","filename":"stock.csv","feedType":"INVENTORY","format":"SHOPIFY_CSV","status":"COMPLETED","dryRun":true,"totalRows":1200,"processedRows":1200,"successRows":1190,"errorRows":10,"undoStatus":null,
+            "createdAt":"2026-01-01T00:00:00Z","completedAt":"2026-01-01T00:01:00Z","createdBy":{"email":"merch@example.com"} }
+            """));
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/admin/feeds?search=stock&brings=inventory&kind=preview");
+        var page = Render<FeedList>();
+        var row = page.WaitForElement("tbody tr");
+
+        Assert.Contains("Stock (preview)", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Done, with errors", row.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/admin/feeds/F1", row.QuerySelector("[data-row]")!.GetAttribute("href"));
+        var where = Api.Last("ProductFeeds").Variables.GetProperty("where").GetRawText();
+        Assert.All(["""{"filename":{"contains":"stock"}}""", """{"feedType":{"in":["INVENTORY"]}}""", """{"dryRun":{"eq":true}}"""], part => Assert.Contains(part, where, StringComparison.Ordinal));
+
+        page.Find("tbody .pick input").Change(true);
+        page.WaitForElement(".bulk .danger").Click();
+        await page.Find("dialog .danger").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("0 done, 1 not: the reasons stand beside them.", page.Find("dialog .summary").TextContent));
+        Assert.Contains("It has ended.", page.Find("dialog").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Movements_OfStock_SayWhatChangedAndWhy()
     {
         var row = Row<MovementList>("StockMovements", "inventoryTransactions", """
@@ -91,7 +120,7 @@ public sealed class OtherListTests : ComponentTest
     public void Refunds_LeadToTheirOrder()
     {
         var row = Row<RefundList>("Refunds", "refunds", """
-            {"id":"R1","status":"REQUESTED","amountCents":2500,"reason":"Torn.","requestedAt":"2026-01-01T00:00:00Z","processedAt":null,"requestedBy":null,
+            {"id":"R1","version":2,"status":"REQUESTED","amountCents":2500,"reason":"Torn.","requestedAt":"2026-01-01T00:00:00Z","processedAt":null,"requestedBy":null,
             "order":{"id":"O1","orderNumber":"1001","shippingName":"Ada Lovelace","currencyCode":"USD"} }
             """);
 
@@ -103,13 +132,75 @@ public sealed class OtherListTests : ComponentTest
     public void Returns_SayWhatComesBackAndWhy()
     {
         var row = Row<ReturnList>("Returns", "returns", """
-            {"id":"T1","status":"REQUESTED","reason":"Too small.","requestedAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z","order":{"id":"O1","orderNumber":"1001","shippingName":"Ada","currencyCode":"USD"},
+            {"id":"T1","version":3,"status":"REQUESTED","reason":"Too small.","requestedAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z","order":{"id":"O1","orderNumber":"1001","shippingName":"Ada","currencyCode":"USD"},
             "items":[{"id":"TI1","quantity":2,"reason":"DOES_NOT_FIT","refundCents":0,"product":null,"orderItem":{"productName":"Linen shirt"} }]}
             """);
 
         Assert.Equal("/admin/returns/T1", row.Link);
         Assert.Contains("2 × Linen shirt", row.Text, StringComparison.Ordinal);
         Assert.Contains("Does not fit", row.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Returns_TurnedDownTogether_TellTheCustomersWhy()
+    {
+        Api.Data("RejectReturn", """{"rejectReturn":{"return":{"id":"T1","version":4,"status":"REJECTED"},"errors":null} }""");
+        Api.Data("Returns", List("returns", """
+            {"id":"T1","version":3,"status":"REQUESTED","reason":"Too small.","requestedAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z","order":{"id":"O1","orderNumber":"1001","shippingName":"Ada","currencyCode":"USD"},"items":[]}
+            """));
+        var page = Render<ReturnList>();
+        page.WaitForElement("tbody .pick input").Change(true);
+        page.WaitForElement(".bulk .danger").Click();
+        Assert.True(page.Find("dialog button.danger").HasAttribute("disabled"));
+
+        await page.Find("dialog textarea").InputAsync(new() { Value = " Too late. " });
+        await page.Find("dialog button.danger").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("All 1 done.", page.Find("dialog .summary").TextContent));
+        Assert.Equal("""{"returnId":"T1","message":"Too late.","expectedVersion":3}""", Api.Last("RejectReturn").Variables.GetProperty("input").GetRawText());
+    }
+
+    [Fact]
+    public async Task Refunds_ApprovedTogether_SayHowMuchGoesBack_AndWhatBecameOfEach()
+    {
+        Api.Answer("ApproveRefund", """{"data":{"approveRefund":{"refund":null,"warnings":null,"errors":[{"__typename":"SecondPersonRequiredError","message":"You asked for it yourself.","code":"SECOND_PERSON_REQUIRED"}]}}}""");
+        static string Row(string id, int cents) => $$"""
+            {"id":"{{id}}","version":2,"status":"REQUESTED","amountCents":{{cents}},"reason":"Torn.","requestedAt":"2026-01-01T00:00:00Z","processedAt":null,"requestedBy":null,
+            "order":{"id":"O1","orderNumber":"1001","shippingName":"Ada Lovelace","currencyCode":"USD"} }
+            """;
+        Api.Data("Refunds", $$"""{"refunds":{"nodes":[{{Row("R1", 2500)}},{{Row("R2", 1000)}}],"pageInfo":{{Answers.NoPage}},"totalCount":2} }""");
+        var page = Render<RefundList>();
+        page.WaitForElement("thead .pick input").Change(true);
+        page.WaitForElement(".bulk");
+        page.FindAll(".bulk button").Single(button => button.TextContent.Contains("Approve", StringComparison.Ordinal)).Click();
+        Assert.Equal("Approve 2 refunds of $35.00?", page.Find("dialog h2").TextContent);
+
+        await page.FindAll("dialog .buttons button")[^1].ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("dialog .refused").Count));
+        Assert.Equal("You asked for it yourself.", page.Find("dialog .refused").TextContent);
+        Assert.Equal(2, Api.Requests.Where(request => request.Operation == "ApproveRefund").Select(request => request.Variables.GetProperty("input").GetProperty("idempotencyKey").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Customers_DeactivatedTogether_AreActiveAgainByUndo()
+    {
+        Api.Data("DeactivateUser", """{"deactivateUser":{"user":{"id":"U1","isActive":false},"errors":null} }""").Data("ReactivateUser", """{"reactivateUser":{"user":{"id":"U1","isActive":true},"errors":null} }""");
+        Api.Data("Customers", List("users", """
+            {"id":"U1","email":"ada@example.com","firstName":"Ada","lastName":"Lovelace","isActive":true,"emailConfirmed":true,"erasedAt":null,"createdAt":"2026-01-01T00:00:00Z","primaryAddress":null,"orders":{"totalCount":0,"nodes":[]} }
+            """));
+        var page = Render<CustomerList>();
+        page.WaitForElement("tbody .pick input").Change(true);
+        page.WaitForElement(".bulk .danger").Click();
+        await page.Find("dialog button.danger").ClickAsync(new());
+        page.WaitForElement("dialog .summary");
+        await page.FindAll("dialog .buttons button")[^1].ClickAsync(new());
+        Assert.Contains("1 account was deactivated.", page.WaitForElement(".saved").TextContent, StringComparison.Ordinal);
+
+        await page.Find(".saved .undo").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("Active again.", page.Find(".saved").TextContent, StringComparison.Ordinal));
+        Assert.Equal("U1", Api.Last("ReactivateUser").Variables.GetProperty("input").GetProperty("userId").GetString());
     }
 
     [Fact]

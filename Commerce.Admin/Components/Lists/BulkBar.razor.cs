@@ -24,6 +24,14 @@ public sealed partial class BulkBar<TRow>
     public required string Noun { get; set; }
 
     [Parameter]
+    public IReadOnlyList<BulkAction<TRow>> Offered { get; set; } = [];
+
+    /// <summary>Gets the action by its text, and the rows.</summary>
+    [Parameter]
+    public EventCallback<(string Action, IReadOnlyList<TRow> Rows)> OnAsk { get; set; }
+
+    /// <summary>Others, which ask for themselves.</summary>
+    [Parameter]
     public RenderFragment<BulkContext<TRow>>? Actions { get; set; }
 
     [Inject]

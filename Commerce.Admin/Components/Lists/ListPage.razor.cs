@@ -16,6 +16,7 @@ public sealed partial class ListPage<TData, TRow> : IDisposable
     private DataView<TData>? view;
     private ListState state = null!;
     private int? total;
+    private (string Action, IReadOnlyList<TRow> Rows)? asked;
 
     /// <summary>What the rows are, in the plural.</summary>
     [Parameter, EditorRequired]
@@ -55,6 +56,10 @@ public sealed partial class ListPage<TData, TRow> : IDisposable
     [Parameter]
     public RenderFragment? Actions { get; set; }
 
+    /// <summary>What stands before the list, such as a way to bring something into it.</summary>
+    [Parameter]
+    public RenderFragment? Lead { get; set; }
+
     /// <summary>What stands between the filters and the rows, whatever was loaded.</summary>
     [Parameter]
     public RenderFragment? Above { get; set; }
@@ -63,7 +68,11 @@ public sealed partial class ListPage<TData, TRow> : IDisposable
     [Parameter]
     public RenderFragment<TData>? Notice { get; set; }
 
-    /// <summary>What can be done with the selected rows, beside what can be done with all rows of all lists.</summary>
+    /// <summary>What can be done to the selected rows, beside what can be done with all rows of all lists.</summary>
+    [Parameter]
+    public IReadOnlyList<BulkAction<TRow>> BulkActions { get; set; } = [];
+
+    /// <summary>What can be done with them in a way of its own.</summary>
     [Parameter]
     public RenderFragment<BulkContext<TRow>>? Bulk { get; set; }
 
@@ -132,6 +141,22 @@ public sealed partial class ListPage<TData, TRow> : IDisposable
         // Rows were deleted since the address was made: behind the last one there is nothing to see.
         if (rows is { Nodes.Count: 0, TotalCount: > 0 } && !state.Page.IsFirst)
             StartAgain();
+    }
+
+    private void Ask((string Action, IReadOnlyList<TRow> Rows) question)
+    {
+        BulkActions.First(action => action.Text == question.Action).Begin?.Invoke();
+        asked = question;
+    }
+
+    private async Task CloseAsync(BulkAction<TRow> action, bool hasRun)
+    {
+        asked = null;
+        if (!hasRun)
+            return;
+        selection.Clear();
+        action.End?.Invoke();
+        await ReloadAsync();
     }
 
     private void StartAgain() => Navigation.NavigateTo(state.At(state.Page.Lost()).Address, replace: true);

@@ -8,7 +8,7 @@ namespace Commerce.Admin.Feeds.Mapping;
 /// <summary>What suppliers call their columns; with a feed, what the columns of its file are that nobody knows.</summary>
 public sealed partial class FeedMappingPage
 {
-    private static readonly IReadOnlyList<Crumb> Crumbs = [new("Feeds", AdminLinks.Feeds())];
+    private static readonly IReadOnlyList<Crumb> Crumbs = [new("Feeds", AdminLinks.FeedsPath)];
 
     private DataView<FeedMappingsData>? view;
     private FeedMappingRow? edited;

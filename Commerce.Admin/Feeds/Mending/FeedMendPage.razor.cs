@@ -29,7 +29,7 @@ public sealed partial class FeedMendPage
     [Inject]
     public required NavigationManager Navigation { get; set; }
 
-    private IReadOnlyList<Crumb> Crumbs => [new("Feeds", AdminLinks.Feeds()), new(feed?.Filename ?? "Feed", AdminLinks.Feed(AdminLinks.IdOf(Id)))];
+    private IReadOnlyList<Crumb> Crumbs => [new("Feeds", AdminLinks.FeedsPath), new(feed?.Filename ?? "Feed", AdminLinks.Feed(AdminLinks.IdOf(Id)))];
 
     /// <summary>Whether a row is one text, and no cells.</summary>
     private bool IsWhole => feed?.Format is "JSONL" or "GOOGLE_XML";

@@ -1,15 +1,13 @@
 using Commerce.Admin.Client;
-using Commerce.Admin.Components.Shared;
+using Commerce.Admin.Components.Lists;
 
 namespace Commerce.Admin.Feeds.Operations;
 
-public sealed record ProductFeedsData(FeedConnection ProductFeeds)
+public sealed record ProductFeedsData(Connection<FeedRow> ProductFeeds)
 {
     public static readonly GraphQLOperation<ProductFeedsData> Operation
         = GraphQLOperation<ProductFeedsData>.Load("Feeds/Operations/ProductFeeds.graphql");
 }
-
-public sealed record FeedConnection(IReadOnlyList<FeedRow> Nodes, PageInfo PageInfo, int TotalCount);
 
 /// <param name="Format">Null until it is known from the content.</param>
 /// <param name="TotalRows">Null until they were counted.</param>
@@ -29,6 +27,8 @@ public sealed record FeedRow(
 {
     /// <summary>Null unless it is undone.</summary>
     public string? UndoStatus { get; init; }
+
+    public DateTimeOffset? CompletedAt { get; init; }
 }
 
 public sealed record FeedAuthor(string? Email);

@@ -9,7 +9,7 @@ public sealed record RefundsData(Connection<RefundRow> Refunds)
 }
 
 public sealed record RefundRow(
-    string Id, string Status, int AmountCents, string? Reason, DateTimeOffset RequestedAt, DateTimeOffset? ProcessedAt, RefundAsker? RequestedBy, RefundedOrder? Order);
+    string Id, int Version, string Status, int AmountCents, string? Reason, DateTimeOffset RequestedAt, DateTimeOffset? ProcessedAt, RefundAsker? RequestedBy, RefundedOrder? Order);
 
 public sealed record RefundAsker(string FirstName, string LastName);
 

@@ -9,7 +9,7 @@ public sealed record ReturnsData(Connection<ReturnRow> Returns)
 }
 
 public sealed record ReturnRow(
-    string Id, string Status, string? Reason, DateTimeOffset RequestedAt, DateTimeOffset UpdatedAt, ReturnedOrder? Order, IReadOnlyList<ReturnedLine> Items)
+    string Id, int Version, string Status, string? Reason, DateTimeOffset RequestedAt, DateTimeOffset UpdatedAt, ReturnedOrder? Order, IReadOnlyList<ReturnedLine> Items)
 {
     public int Pieces => Items.Sum(item => item.Quantity);
 

@@ -9,7 +9,7 @@ public sealed class InvalidRefundException(string message) : DomainException("IN
 /// <summary>Of a payment that did not come in nothing goes back.</summary>
 public sealed class PaymentNotCapturedException(string orderNumber, PaymentStatus? payment)
     : DomainException("PAYMENT_NOT_CAPTURED", payment is { } status
-        ? $"Nothing of order {orderNumber} can be refunded: its payment is {EnumText.Of(status)}, no money came in."
+        ? $"Nothing of order {orderNumber} can be refunded: its payment is {EnumText.Words(status)}, no money came in."
         : $"Nothing of order {orderNumber} can be refunded: it has no payment.");
 
 /// <summary>All that came in went back, or what is asked for comes to nothing.</summary>
