@@ -42,22 +42,24 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
     /// <param name="movements">Of things whose stock is counted.</param>
     /// <exception cref="OutOfStockException">The policy is DENY and the stock does not suffice; the transaction must be rolled back.</exception>
     /// <exception cref="StockNotFoundException">There is no such product or variant.</exception>
-    public async Task MoveAsync(CommerceDbContext context, IEnumerable<StockMovement> movements, CancellationToken cancellationToken = default)
-    {
-        var moved = new List<InventoryTransaction>();
-        foreach (var movement in movements.OrderBy(movement => movement.ProductId).ThenBy(movement => movement.VariantId))
+    public Task MoveAsync(CommerceDbContext context, IEnumerable<StockMovement> movements, CancellationToken cancellationToken = default) =>
+        MoveAsync(context, movements, async movement =>
         {
-            if (await ChangeAsync(context, movement, cancellationToken) is { } after)
-            {
-                moved.Add(Row(context, movement, after));
-                continue;
-            }
-
             var stock = await FindAsync(context, movement.ProductId, movement.VariantId, cancellationToken);
             throw new OutOfStockException(stock.Name, stock.Quantity, -movement.QuantityChange);
-        }
+        }, cancellationToken);
 
-        await rows.AddAsync(context, moved, cancellationToken);
+    /// <summary>The same, but what the stock does not suffice for is left out and returned.</summary>
+    public async Task<IReadOnlyList<StockMovement>> MoveWhatFitsAsync(
+        CommerceDbContext context, IEnumerable<StockMovement> movements, CancellationToken cancellationToken = default)
+    {
+        var left = new List<StockMovement>();
+        await MoveAsync(context, movements, movement =>
+        {
+            left.Add(movement);
+            return Task.CompletedTask;
+        }, cancellationToken);
+        return left;
     }
 
     /// <summary>
@@ -108,6 +110,18 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
         };
         product.InventoryTransactions.Add(row);
         return row;
+    }
+
+    private async Task MoveAsync(CommerceDbContext context, IEnumerable<StockMovement> movements, Func<StockMovement, Task> refuse, CancellationToken cancellationToken)
+    {
+        var moved = new List<InventoryTransaction>();
+        foreach (var movement in movements.OrderBy(movement => movement.ProductId).ThenBy(movement => movement.VariantId))
+        {
+            if (await ChangeAsync(context, movement, cancellationToken) is { } after) moved.Add(Row(context, movement, after));
+            else await refuse(movement);
+        }
+
+        await rows.AddAsync(context, moved, cancellationToken);
     }
 
     private static async Task<T> InTransactionAsync<T>(CommerceDbContext context, Func<Task<T>> work, CancellationToken cancellationToken)

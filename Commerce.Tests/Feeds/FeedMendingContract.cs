@@ -70,6 +70,7 @@ public abstract class FeedMendingContract(DatabaseFixture database)
             [
                 ("{\"product\":{\"slug\":\"mel-a\",\"name\":\"A\"},\"variants\":[{\"sku\":\"MEL-A\",\"price\":5}]}\n\n{\"product\":{\"slug\":\"mel-b\",\"name\":\"B\"},\"variants\":[{\"sku\":\"MEL-B\",\"price\":\"x\"}]}\n", "\"x\"", "7", 3),
                 ("<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel><item><g:id>MEX-1</g:id><g:title>One</g:title><g:price>5 USD</g:price></item><item><g:id>MEX-2</g:id><g:title>Two</g:title><g:price>x</g:price></item></channel></rss>", ">x<", ">7 USD<", 2),
+                ("Handle;Title;Variant SKU;Variant Price\nmes-a;One;MES-1;5\nmes-b;\"Two; three\";MES-2;x\n", "x", "7", 3),
                 ("id\ttitle\tprice\nMET-1\tOne\t5 USD\nMET-2\tTwo\tx\n", "x", "7 USD", 3),
             ])
         {
@@ -84,6 +85,7 @@ public abstract class FeedMendingContract(DatabaseFixture database)
 
             Assert.Equal((feed.Format, FeedStatus.Completed, 0, 1), (again.Format, again.Status, again.ErrorRows, again.CreatedProducts + again.UpdatedProducts));
             Assert.Contains(wrong, failing.Head + failing.Rows[0].Text + failing.Tail, StringComparison.Ordinal);
+            if (!file.StartsWith('<')) Assert.Contains(failing.Rows[0].Text.Trim(), file, StringComparison.Ordinal);
         }
     }
 }

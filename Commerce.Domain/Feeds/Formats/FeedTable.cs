@@ -16,6 +16,7 @@ internal sealed class FeedTable
 
     private FeedTable(TextReader text, char separator, IReadOnlyList<MappedColumn> mapping)
     {
+        Separator = separator;
         _csv = CsvReader.Create(text, new CsvReaderOptions
         {
             Separator = separator,
@@ -35,6 +36,9 @@ internal sealed class FeedTable
             if (Columns[i].Length > 0) _indexes.TryAdd(Columns[i], i);
         }
     }
+
+    /// <summary>What stands between two cells.</summary>
+    public char Separator { get; }
 
     /// <summary>The names of the header, as the shop calls them; blank for those that are left out.</summary>
     public IReadOnlyList<string> Columns { get; }

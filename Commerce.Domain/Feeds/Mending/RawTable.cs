@@ -9,7 +9,6 @@ namespace Commerce.Domain.Feeds.Mending;
 internal sealed class RawTable(Stream content, FeedFormat format) : RawFeed
 {
     private readonly FeedTable _table = FeedTable.Open(FeedText.Open(content));
-    private readonly char _separator = format == FeedFormat.GoogleTsv ? '\t' : ',';
     private readonly Dictionary<string, string> _skus = [];
     private readonly string[] _optionNames = ["", "", ""];
     private string _handle = "";
@@ -78,8 +77,8 @@ internal sealed class RawTable(Stream content, FeedFormat format) : RawFeed
             cells[parent] = cells[parent] with { Value = known };
     }
 
-    private string Line(IEnumerable<string> cells) => string.Join(_separator, cells.Select(text => Cell(SpreadsheetText.Defuse(text)))) + "\r\n";
+    private string Line(IEnumerable<string> cells) => string.Join(_table.Separator, cells.Select(text => Cell(SpreadsheetText.Defuse(text)))) + "\r\n";
 
     private string Cell(string text) =>
-        text.AsSpan().IndexOfAny('"', '\r', '\n') < 0 && !text.Contains(_separator) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        text.AsSpan().IndexOfAny('"', '\r', '\n') < 0 && !text.Contains(_table.Separator) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -79,18 +79,8 @@ public sealed class FeedUndo(
         var reverter = new ChangeReverter(context, catalog, feed, clock.GetUtcNow().UtcDateTime);
         foreach (var change in changes) Note(change, refusal ?? reverter.Revert(change));
         await context.SaveChangesAsync(cancellationToken);
-        foreach (var (change, movement) in reverter.Movements)
-        {
-            try
-            {
-                await ledger.ApplyAsync(context, movement, cancellationToken);
-            }
-            catch (OutOfStockException)
-            {
-                Note(change, "What came in by it was sold since.");
-            }
-        }
-
+        var sold = (await ledger.MoveWhatFitsAsync(context, reverter.Movements.Select(back => back.Movement), cancellationToken)).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var (change, _) in reverter.Movements.Where(back => sold.Contains(back.Movement))) Note(change, "What came in by it was sold since.");
         await context.SaveChangesAsync(cancellationToken);
         var (reverted, kept) = (changes.Count(change => change.Revert == FeedRevert.Reverted), changes.Count(change => change.Revert == FeedRevert.Skipped));
         await ours.ExecuteUpdateAsync(
