@@ -44,6 +44,7 @@ try
     builder.Services.AddSingleton(FeedOptions.From(builder.Configuration));
     builder.Services.AddSingleton(WebhookOptions.From(builder.Configuration));
     builder.Services.AddCommerceDomain();
+    builder.Services.AddSingleton(AccountOptions.From(builder.Configuration, builder.Environment.IsDevelopment()));
     builder.Services.AddCommerceIdentity();
     builder.AddShopKeys();
     builder.Services.AddSingleton<OrderDocumentLinks>();

@@ -15,7 +15,10 @@ public sealed class AccountMutations
     // Hashing a password takes a tenth of a second on purpose: one request may have a few, under whatever aliases, and not hundreds.
     internal const double PasswordCost = 20_000;
 
-    /// <summary>Opens a customer's account. With a guest's token as `X-Session-Token` the guest's cart becomes the account's.</summary>
+    /// <summary>
+    /// Opens a customer's account. With a guest's token as `X-Session-Token` the guest's cart becomes the account's. Where addresses have to be
+    /// confirmed first, the answer is the same whether the address has an account or not, and the cart comes along with the first sign-in.
+    /// </summary>
     /// <param name="email">Unique whatever the case.</param>
     /// <param name="password">At least eight characters, and none of those that are guessed first.</param>
     /// <param name="firstName">Given name.</param>
@@ -33,7 +36,7 @@ public sealed class AccountMutations
         string email, string password, string firstName, string lastName, string? userName, SignUp signUp, CartMerge merge, GuestOrders orders,
         IHttpContextAccessor accessor, CancellationToken cancellationToken)
     {
-        var user = await signUp.ExecuteAsync(new SignUpRequest(email, password, firstName, lastName, userName));
+        if (await signUp.ExecuteAsync(new SignUpRequest(email, password, firstName, lastName, userName)) is not { } user) return new SignUpPayload(null, []);
         await orders.ClaimAsync(RequestClient.GuestTokenOf(accessor), user.Id, cancellationToken);
         return new SignUpPayload(user, await merge.ExecuteAsync(RequestClient.GuestTokenOf(accessor), user.Id, cancellationToken));
     }

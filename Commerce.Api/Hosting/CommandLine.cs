@@ -24,7 +24,7 @@ public abstract record CommandLine
     /// <summary>The shop's own settings.</summary>
     public static IReadOnlyList<string> Settings { get; } =
     [
-        "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Carts:AbandonAfter", "Carts:LinkLifetime",
+        "Database:Provider", "Database:ConnectionString", "ConnectionStrings:Commerce", "Data:Folder", "Store:Currency", "Accounts:ConfirmFirst", "Carts:AbandonAfter", "Carts:LinkLifetime",
         "Catalog:ShowStock", "Catalog:LowStock", "Catalog:BestSellingDays", "Catalog:BoughtTogetherDays", "Catalog:ModerateReviews", "Catalog:FetchImages",
         "Feeds:Tripwires:PriceDropPercent", "Feeds:Tripwires:PriceBelowCost", "Feeds:Tripwires:StockToZeroPercent", "Feeds:Tripwires:ErrorPercent", "Feeds:Tripwires:MinRows",
         "Payments:WebhookSecret", "Payments:GatewayTimeoutSeconds", "Payments:CancelUnpaidAfterHours", "Refunds:ApprovalAboveCents", "Carriers:WebhookSecret",

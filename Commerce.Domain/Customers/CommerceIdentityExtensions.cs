@@ -32,6 +32,7 @@ public static class CommerceIdentityExtensions
         services.AddScoped<StaffInvitations>();
         services.AddSingleton<SessionDesk>();
         services.TryAddSingleton(TokenLifetimes.Default);
+        services.TryAddSingleton(new AccountOptions());
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<TokenService>();
         services.AddSingleton<ApiKeys>();

@@ -20,8 +20,11 @@ public sealed class UserNameTakenException(string userName)
 public sealed class WeakPasswordException(string reasons) : DomainException("WEAK_PASSWORD", reasons, "password");
 
 /// <summary>Unknown name or wrong password; which of them is not told.</summary>
-public sealed class InvalidCredentialsException()
-    : DomainException("INVALID_CREDENTIALS", "The e-mail address, user name or password is wrong.");
+/// <param name="mayBeUnconfirmed">Whether it may also be that the address was not confirmed yet; who asks does not learn which it is.</param>
+public sealed class InvalidCredentialsException(bool mayBeUnconfirmed = false)
+    : DomainException("INVALID_CREDENTIALS", "The e-mail address, user name or password is wrong" + (mayBeUnconfirmed
+        ? ", or the address was not confirmed yet. Look into your mail, or ask for a new password (requestPasswordReset)."
+        : "."));
 
 /// <summary>Too many wrong passwords in a row.</summary>
 public sealed class AccountLockedException(DateTimeOffset until)

@@ -9,7 +9,7 @@ namespace Commerce.Domain.Customers;
 
 /// <summary>Confirms and changes the addresses that people sign in with.</summary>
 public sealed class EmailAddresses(
-    ShopWrites writes, PasswordCheck check, AccountTokens tokens, ILookupNormalizer normalizer)
+    ShopWrites writes, PasswordCheck check, AccountTokens tokens, ILookupNormalizer normalizer, AccountOptions options)
 {
     /// <summary>Confirms the address that an account was opened with.</summary>
     /// <exception cref="InvalidTokenException" />
@@ -47,7 +47,7 @@ public sealed class EmailAddresses(
     /// <exception cref="WrongPasswordException" />
     /// <exception cref="AccountLockedException" />
     /// <exception cref="InvalidEmailException" />
-    /// <exception cref="EmailTakenException">By anybody, the person included.</exception>
+    /// <exception cref="EmailTakenException">By anybody, the person included; where nobody is to learn that, the new address is told by mail instead.</exception>
     public async Task RequestChangeAsync(int userId, string newEmail, string password, CancellationToken cancellationToken = default)
     {
         newEmail = newEmail.Trim();
@@ -56,12 +56,13 @@ public sealed class EmailAddresses(
         await writes.RunAsync(async (context, _) =>
         {
             var normalized = normalizer.NormalizeEmail(newEmail);
-            if (await context.Users.AnyAsync(row => row.NormalizedEmail == normalized, cancellationToken))
-                throw new EmailTakenException(newEmail).At("newEmail");
+            var isTaken = await context.Users.AnyAsync(row => row.NormalizedEmail == normalized, cancellationToken);
+            if (isTaken && !options.ConfirmFirst) throw new EmailTakenException(newEmail).At("newEmail");
             // The last wish counts: what an earlier one mailed, or is about to mail, leads nowhere.
             await AccountTokens.RevokeAsync(context, userId, [AccountTokenPurpose.ChangeEmail], cancellationToken);
             await context.QueuedMails.Where(mail => mail.UserId == userId && mail.Kind == ChangeEmailMail.Name).ExecuteDeleteAsync(cancellationToken);
-            Mails.Enqueue(context, ChangeEmailMail.Name, newEmail, userId);
+            if (isTaken) Mails.Enqueue(context, AccountExistsMail.Name, newEmail);
+            else Mails.Enqueue(context, ChangeEmailMail.Name, newEmail, userId);
             Mails.Enqueue(context, EmailChangeNotice.Name, user.Email!, userId, new { newEmail = EmailChangeNotice.Mask(newEmail) });
             await context.SaveChangesAsync(cancellationToken);
         }, cancellationToken);

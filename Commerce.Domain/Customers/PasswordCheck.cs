@@ -11,7 +11,7 @@ namespace Commerce.Domain.Customers;
 /// locked for a while.
 /// </summary>
 public sealed class PasswordCheck(
-    IDbContextFactory<CommerceDbContext> contexts, IServiceScopeFactory scopes, PasswordGate gate, IOptions<IdentityOptions> options, TimeProvider clock)
+    IDbContextFactory<CommerceDbContext> contexts, IServiceScopeFactory scopes, PasswordGate gate, IOptions<IdentityOptions> options, AccountOptions accounts, TimeProvider clock)
 {
     /// <summary>A hash of no one's password, so that an unknown name takes as long as a wrong password.</summary>
     private static readonly Lazy<string> NobodysHash =
@@ -22,42 +22,15 @@ public sealed class PasswordCheck(
     /// <summary>Takes as long as a wrong password, for a name that nobody has.</summary>
     public void Pretend(string password) => _hasher.VerifyHashedPassword(new User(), NobodysHash.Value, password);
 
-    /// <summary>The user, if the password is theirs; null if it is not.</summary>
+    /// <summary>The user, if the password is theirs and the account can be signed in to; null if not, which counts as a wrong password either way.</summary>
     /// <exception cref="AccountLockedException" />
-    public async Task<User?> VerifyAsync(int userId, string password, CancellationToken cancellationToken = default)
-    {
-        using var pass = await gate.EnterAsync(userId, cancellationToken);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var user = await context.Users.AsNoTracking().FirstAsync(row => row.Id == userId, cancellationToken);
-        var now = clock.GetUtcNow();
-        if (user.LockoutEnd > now)
-        {
-            // As long as it takes when it is not locked.
-            Pretend(password);
-            throw new AccountLockedException(user.LockoutEnd.Value);
-        }
-
-        var isRight = user.PasswordHash is not null
-            && _hasher.VerifyHashedPassword(user, user.PasswordHash, password) != PasswordVerificationResult.Failed;
-        if (!isRight)
-        {
-            await CountFailureAsync(context, userId, now, cancellationToken);
-            return null;
-        }
-
-        // With a second factor, the right password alone is no reason to forget wrong codes.
-        if (!user.TwoFactorEnabled && (user.AccessFailedCount > 0 || user.LockoutEnd is not null))
-            await context.Users.Where(row => row.Id == userId && row.IsActive).ExecuteUpdateAsync(set => set
-                .SetProperty(row => row.AccessFailedCount, 0)
-                .SetProperty(row => row.LockoutEnd, (DateTimeOffset?)null), cancellationToken);
-        return user;
-    }
+    public Task<User?> VerifySignInAsync(int userId, string password, CancellationToken cancellationToken = default) => VerifyAsync(userId, password, accounts.CanEnter, cancellationToken);
 
     /// <summary>Asks somebody who is signed in for their password.</summary>
     /// <exception cref="WrongPasswordException" />
     /// <exception cref="AccountLockedException" />
     public async Task<User> RequireAsync(int userId, string password, CancellationToken cancellationToken = default) =>
-        await VerifyAsync(userId, password, cancellationToken) ?? throw new WrongPasswordException();
+        await VerifyAsync(userId, password, _ => true, cancellationToken) ?? throw new WrongPasswordException();
 
     /// <summary>Hashes a password, which takes a tenth of a second: not while a transaction is open.</summary>
     public string Hash(User user, string password) => _hasher.HashPassword(user, password);
@@ -85,5 +58,35 @@ public sealed class PasswordCheck(
             .ExecuteUpdateAsync(set => set
                 .SetProperty(row => row.AccessFailedCount, 0)
                 .SetProperty(row => row.LockoutEnd, until), cancellationToken);
+    }
+
+    private async Task<User?> VerifyAsync(int userId, string password, Func<User, bool> canEnter, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(userId, cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var user = await context.Users.AsNoTracking().FirstAsync(row => row.Id == userId, cancellationToken);
+        var now = clock.GetUtcNow();
+        if (user.LockoutEnd > now)
+        {
+            // As long as it takes when it is not locked.
+            Pretend(password);
+            throw new AccountLockedException(user.LockoutEnd.Value);
+        }
+
+        var isRight = user.PasswordHash is not null
+            && _hasher.VerifyHashedPassword(user, user.PasswordHash, password) != PasswordVerificationResult.Failed
+            && canEnter(user);
+        if (!isRight)
+        {
+            await CountFailureAsync(context, userId, now, cancellationToken);
+            return null;
+        }
+
+        // With a second factor, the right password alone is no reason to forget wrong codes.
+        if (!user.TwoFactorEnabled && (user.AccessFailedCount > 0 || user.LockoutEnd is not null))
+            await context.Users.Where(row => row.Id == userId && row.IsActive).ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.AccessFailedCount, 0)
+                .SetProperty(row => row.LockoutEnd, (DateTimeOffset?)null), cancellationToken);
+        return user;
     }
 }

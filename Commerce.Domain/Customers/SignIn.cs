@@ -9,7 +9,8 @@ namespace Commerce.Domain.Customers;
 /// while, and so is a name that nobody has: who tries learns nothing of who has an account, neither by the answer nor by the time it takes.
 /// </summary>
 public sealed class SignIn(
-    UserManager<User> users, CommerceDbContext context, TokenService tokens, PasswordCheck passwords, UnknownNames unknown, SignInThrottle throttle, SecondFactor second)
+    UserManager<User> users, CommerceDbContext context, TokenService tokens, PasswordCheck passwords, UnknownNames unknown, SignInThrottle throttle, SecondFactor second,
+    AccountOptions options)
 {
     /// <param name="name">E-mail address or user name, in any case.</param>
     /// <exception cref="InvalidCredentialsException" />
@@ -30,11 +31,11 @@ public sealed class SignIn(
             .FirstOrDefaultAsync(cancellationToken);
         User? user = null;
         if (userId is null) await unknown.FailAsync(normalized, password, cancellationToken);
-        else user = await passwords.VerifyAsync(userId.Value, password, cancellationToken);
+        else user = await passwords.VerifySignInAsync(userId.Value, password, cancellationToken);
         if (user is null)
         {
             throttle.Fail(client);
-            throw new InvalidCredentialsException();
+            throw new InvalidCredentialsException(options.ConfirmFirst);
         }
 
         if (!user.IsActive) throw new AccountInactiveException();

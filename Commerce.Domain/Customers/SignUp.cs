@@ -11,9 +11,12 @@ namespace Commerce.Domain.Customers;
 public sealed record SignUpRequest(string Email, string Password, string FirstName, string LastName, string? UserName = null);
 
 /// <summary>The use case behind <see cref="SignUpRequest"/>.</summary>
-public sealed class SignUp(UserManager<User> users, CommerceDbContext context, PasswordCheck passwords)
+public sealed class SignUp(UserManager<User> users, CommerceDbContext context, PasswordCheck passwords, AccountOptions options)
 {
-    /// <summary>Creates a customer, and mails a token with which the address is confirmed.</summary>
+    /// <summary>
+    /// Creates a customer, and mails a token with which the address is confirmed. Where that comes first, the answer is null, also when the
+    /// address or the user name is taken: the address is told by mail.
+    /// </summary>
     /// <exception cref="InvalidEmailException" />
     /// <exception cref="EmailTakenException" />
     /// <exception cref="InvalidUserNameException" />
@@ -21,7 +24,23 @@ public sealed class SignUp(UserManager<User> users, CommerceDbContext context, P
     /// <exception cref="WeakPasswordException" />
     /// <exception cref="InvalidTextException">A name.</exception>
     /// <exception cref="AggregateException">Several of these.</exception>
-    public Task<User> ExecuteAsync(SignUpRequest request) => CreateAsync(request, Role.Customer, asksToConfirm: true);
+    public async Task<User?> ExecuteAsync(SignUpRequest request)
+    {
+        if (!options.ConfirmFirst) return await CreateAsync(request, Role.Customer, asksToConfirm: true);
+        try
+        {
+            await CreateAsync(request, Role.Customer, asksToConfirm: true);
+        }
+        catch (DomainException refusal) when (refusal is EmailTakenException or UserNameTakenException)
+        {
+            // Takes as long as opening one.
+            passwords.Hash(new User(), request.Password);
+            Mails.Enqueue(context, AccountExistsMail.Name, request.Email.Trim());
+            await context.SaveChangesAsync();
+        }
+
+        return null;
+    }
 
     /// <summary>Creates a person with any role; for administrators and for setting up the shop.</summary>
     public Task<User> CreateAsync(SignUpRequest request, Role role) => CreateAsync(request, role, asksToConfirm: false);
@@ -35,6 +54,8 @@ public sealed class SignUp(UserManager<User> users, CommerceDbContext context, P
             FirstName = request.FirstName.Trim(),
             LastName = request.LastName.Trim(),
             Role = role,
+            // Who sets the shop up, or invites a colleague, knows whose address it is.
+            EmailConfirmed = !asksToConfirm,
         };
         (await FindRefusalsAsync(user, request.Password, request.UserName is { Length: > 0 })).ThrowIfAny();
         try
@@ -68,9 +89,17 @@ public sealed class SignUp(UserManager<User> users, CommerceDbContext context, P
         if (!choseName && errors.Any(error => Refusal(error, user) is InvalidEmailException or EmailTakenException))
             errors.RemoveAll(error => Refusal(error, user) is InvalidUserNameException or UserNameTakenException);
         var refusals = new Refusals();
-        foreach (var error in errors.DistinctBy(error => error.Code)) refusals.Add(Refusal(error, user));
+        DomainException? taken = null;
+        foreach (var refusal in errors.DistinctBy(error => error.Code).Select(error => Refusal(error, user)))
+        {
+            if (options.ConfirmFirst && refusal is (EmailTakenException or UserNameTakenException)) taken = refusal;
+            else refusals.Add(refusal);
+        }
+
         if (await passwords.FindWeaknessAsync(user, password) is { } weakness) refusals.Add(weakness);
         PersonName.Check(refusals, user.FirstName, user.LastName);
+        // What nobody is to learn comes alone, where there is nothing else to say.
+        if (taken is not null && !refusals.Any) refusals.Add(taken);
         return refusals;
     }
 

@@ -22,6 +22,7 @@ public static class CommerceMailExtensions
                 provider.GetRequiredService<TimeProvider>()));
         services.AddJobHandler<MailSender>();
         services.AddMailTemplate<ConfirmEmailMail>();
+        services.AddMailTemplate<AccountExistsMail>();
         services.AddMailTemplate<ChangeEmailMail>();
         services.AddMailTemplate<EmailChangeNotice>();
         services.AddMailTemplate<ResetPasswordMail>();

@@ -144,8 +144,8 @@ public abstract class MailContract(DatabaseFixture database)
 
     private IServiceProvider Scope() => database.Services.CreateScope().ServiceProvider;
 
-    private async Task<User> SignUpAsync() => await Scope().GetRequiredService<SignUp>()
-        .ExecuteAsync(new SignUpRequest($"mail{Make.Next()}@example.com", Password, "Ada <b>", "Lovelace"));
+    private async Task<User> SignUpAsync() => (await Scope().GetRequiredService<SignUp>()
+        .ExecuteAsync(new SignUpRequest($"mail{Make.Next()}@example.com", Password, "Ada <b>", "Lovelace")))!;
 
     private async Task<Job> JobAsync(User user)
     {

@@ -115,6 +115,8 @@ public abstract partial class ApiHost(DatabaseFixture database, string environme
             host.UseSetting("Data:Folder", options.Folder);
             // No test asks anybody out there.
             host.UseSetting("Catalog:FetchImages", "false");
+            // Most tests are about people who have been here for a while; HiddenAccountsContract is about the others.
+            host.UseSetting("Accounts:ConfirmFirst", "false");
             foreach (var (name, value) in Settings) host.UseSetting(name, value);
             host.ConfigureLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
