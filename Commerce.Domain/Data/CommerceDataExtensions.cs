@@ -64,7 +64,8 @@ public static class CommerceDataExtensions
 
     internal static void UseSqlite(DbContextOptionsBuilder builder, DataOptions options, params IInterceptor[] interceptors)
     {
-        builder.UseSqlite(options.ConnectionString);
+        // A list of ids is one parameter: with one for each, every length is another statement, and finding names for hundreds takes longer than the query.
+        builder.UseSqlite(options.ConnectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
         Quieten(builder);
         // Tables that are built anew have their references switched off meanwhile, which SQLite does between transactions only.
         builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));

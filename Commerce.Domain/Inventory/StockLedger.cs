@@ -12,6 +12,8 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
 {
     private static readonly string s_changeProduct = Change("Products");
     private static readonly string s_changeVariant = Change("ProductVariants");
+    private static readonly string s_setProduct = Set("Products");
+    private static readonly string s_setVariant = Set("ProductVariants");
 
     /// <summary>
     /// Applies a movement, in the context's transaction when there is one, else in its own. What never runs out
@@ -89,6 +91,42 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
         }, cancellationToken);
 
     /// <summary>
+    /// Brings several stocks to what was counted, within the context's transaction, as <see cref="SetAsync"/> does with one. The ledger's rows are
+    /// written with the context's next save, if not at once.
+    /// </summary>
+    /// <param name="counts">Products, or variants of theirs, each once, with the pieces there are to be.</param>
+    /// <returns>Beside each count the ledger's row, or null where there was nothing to change.</returns>
+    /// <exception cref="StockNotFoundException">There is no such product, or the variant is not one of its variants.</exception>
+    public async Task<IReadOnlyList<InventoryTransaction?>> SetAllAsync(
+        CommerceDbContext context, IReadOnlyList<(int ProductId, int? VariantId, int Quantity)> counts, InventoryTransactionType type, string referenceId,
+        CancellationToken cancellationToken = default)
+    {
+        var seen = await QuantitiesAsync(context, counts, cancellationToken);
+        var all = new InventoryTransaction?[counts.Count];
+        var moved = new List<InventoryTransaction>();
+        foreach (var i in Enumerable.Range(0, counts.Count).OrderBy(i => counts[i].ProductId).ThenBy(i => counts[i].VariantId))
+        {
+            var (productId, variantId, quantity) = counts[i];
+            if (seen.TryGetValue((productId, variantId), out var before))
+            {
+                if (before == quantity) continue;
+                var sql = variantId is null ? s_setProduct : s_setVariant;
+                if (await DirectSql.ReadAsync<int>(context, sql, [quantity, variantId ?? productId, before], cancellationToken) is not null)
+                {
+                    moved.Add(all[i] = Row(context, new StockMovement(productId, variantId, checked(quantity - before), type, referenceId), quantity));
+                    continue;
+                }
+            }
+
+            // Somebody was faster, or it is not there.
+            all[i] = await SetAsync(context, productId, variantId, quantity, type, referenceId, cancellationToken: cancellationToken);
+        }
+
+        await rows.AddAsync(context, moved, cancellationToken);
+        return all;
+    }
+
+    /// <summary>
     /// Gives something that is not in the database yet its first stock, and the ledger row that explains it; both are
     /// saved with it. Null when there is none to begin with.
     /// </summary>
@@ -123,6 +161,23 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
 
         await rows.AddAsync(context, moved, cancellationToken);
     }
+
+    private static async Task<Dictionary<(int Product, int? Variant), int>> QuantitiesAsync(
+        CommerceDbContext context, IReadOnlyList<(int ProductId, int? VariantId, int Quantity)> counts, CancellationToken cancellationToken)
+    {
+        var variants = counts.Select(count => count.VariantId).OfType<int>().ToList();
+        var products = counts.Where(count => count.VariantId is null).Select(count => count.ProductId).ToList();
+        var ofVariants = await context.ProductVariants.Where(variant => variants.Contains(variant.Id)).Select(variant => new { variant.ProductId, variant.Id, variant.StockQuantity }).ToListAsync(cancellationToken);
+        var ofProducts = await context.Products.Where(product => products.Contains(product.Id)).Select(product => new { product.Id, product.StockQuantity }).ToListAsync(cancellationToken);
+        var quantities = ofProducts.ToDictionary(row => (row.Id, (int?)null), row => row.StockQuantity);
+        foreach (var row in ofVariants) quantities[(row.ProductId, row.Id)] = row.StockQuantity;
+        return quantities;
+    }
+
+    // The stock that was seen must still be there: whoever sold one in between is not overwritten.
+    private static string Set(string table) => $"""
+        UPDATE "{table}" SET "StockQuantity" = @p0 WHERE "Id" = @p1 AND "StockQuantity" = @p2 RETURNING "StockQuantity"
+        """;
 
     private static async Task<T> InTransactionAsync<T>(CommerceDbContext context, Func<Task<T>> work, CancellationToken cancellationToken)
     {

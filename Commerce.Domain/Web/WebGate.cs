@@ -23,7 +23,7 @@ internal sealed class WebGate(WebOptions options, IWebNames names)
     public static Uri Check(Uri address)
     {
         if (address.Scheme is not ("http" or "https"))
-            throw new WebRefusal(WebFailure.SchemeRefused, $"Only http and https are fetched, not '{address.Scheme}'.");
+            throw new WebRefusal(WebFailure.SchemeRefused, $"Only http and https are used, not '{address.Scheme}'.");
         if (address.UserInfo.Length > 0)
             throw new WebRefusal(WebFailure.CredentialsRefused, "There is a user's name or password in the address. Nothing is fetched with one: use an address that needs none, such as a signed link.");
         if (address.IdnHost.Length == 0)

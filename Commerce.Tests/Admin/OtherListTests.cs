@@ -183,6 +183,19 @@ public sealed class OtherListTests : ComponentTest
     }
 
     [Fact]
+    public void Rows_OfWhoOnlyLooks_CanBeSavedAndNothingElse()
+    {
+        SignInAs("OBSERVER");
+        Api.Data("Customers", List("users", """
+            {"id":"U1","email":"ada@example.com","firstName":"Ada","lastName":"Lovelace","isActive":true,"emailConfirmed":true,"erasedAt":null,"createdAt":"2026-01-01T00:00:00Z","primaryAddress":null,"orders":{"totalCount":0,"nodes":[]} }
+            """));
+        var page = Render<CustomerList>();
+        page.WaitForElement("tbody .pick input").Change(true);
+
+        Assert.Equal(["downloadSave as CSV", "Clear selection"], page.WaitForElement(".bulk").QuerySelectorAll("button").Select(button => button.TextContent));
+    }
+
+    [Fact]
     public async Task Customers_DeactivatedTogether_AreActiveAgainByUndo()
     {
         Api.Data("DeactivateUser", """{"deactivateUser":{"user":{"id":"U1","isActive":false},"errors":null} }""").Data("ReactivateUser", """{"reactivateUser":{"user":{"id":"U1","isActive":true},"errors":null} }""");

@@ -123,12 +123,15 @@ internal sealed class FeedBatch(
         await NewProducts.WriteAsync(context, catalog.New, clock.GetUtcNow().UtcDateTime, cancellationToken);
         // These went past the context, which tells of all others by itself.
         await notices.AddAsync(context, [.. catalog.New.Where(product => product.InventoryTransactions.Count > 0).Select(product => new ShopNotice.StockChanged(product.Id))]);
-        foreach (var (row, product, variant, quantity) in writer.Counts)
+        var counted = await ledger.SetAllAsync(
+            context, [.. writer.Counts.Select(count => (count.Product.Id, count.Variant?.Id, count.Quantity))], InventoryTransactionType.Import, $"product-feed-{feed.Id}", cancellationToken);
+        foreach (var ((row, product, variant, _), entry) in writer.Counts.Zip(counted))
         {
-            var counted = await ledger.SetAsync(context, product.Id, variant?.Id, quantity, InventoryTransactionType.Import, $"product-feed-{feed.Id}", cancellationToken: cancellationToken);
             // Somebody may have bought one since the batch was loaded: the ledger knows what was there.
-            if (counted is not null) log.Changed(row, product, variant, "stockQuantity", FeedChangeLog.Text(counted.QuantityAfter - counted.QuantityChange), FeedChangeLog.Text(counted.QuantityAfter));
+            if (entry is not null) log.Changed(row, product, variant, "stockQuantity", FeedChangeLog.Text(entry.QuantityAfter - entry.QuantityChange), FeedChangeLog.Text(entry.QuantityAfter));
         }
+
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     private async Task RecordDryRunAsync(BatchRecord record, CancellationToken cancellationToken)

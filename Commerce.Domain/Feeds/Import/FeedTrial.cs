@@ -24,6 +24,7 @@ internal sealed class FeedTrial(IDbContextFactory<CommerceDbContext> contexts, S
     {
         var count = 0;
         List<FeedRow> batch = [];
+        var pace = new WorkPace();
         using var enumerator = rows.GetEnumerator();
         while (MoveNext(enumerator, count))
         {
@@ -33,6 +34,7 @@ internal sealed class FeedTrial(IDbContextFactory<CommerceDbContext> contexts, S
             {
                 if (!await CheckAsync(batch, count, cancellationToken)) return null;
                 batch.Clear();
+                await pace.RestAsync(cancellationToken);
             }
 
             batch.Add(row);

@@ -100,6 +100,7 @@ public sealed class ProductFeedImporter(
         List<FeedRow> batch = [];
         UnreadableFeedException? end = null;
         var hasGotOn = false;
+        var pace = new WorkPace();
         foreach (var row in UntilUnreadable(rows, exception => end = exception))
         {
             if (position++ < done)
@@ -115,6 +116,7 @@ public sealed class ProductFeedImporter(
                 batch.Clear();
                 if (!hasGotOn) await ForgiveAttemptsAsync(feed, cancellationToken);
                 hasGotOn = true;
+                await pace.RestAsync(cancellationToken);
             }
 
             batch.Add(row);

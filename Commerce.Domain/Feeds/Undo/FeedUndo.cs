@@ -30,12 +30,14 @@ public sealed class FeedUndo(
         var feed = await context.ProductFeeds.AsNoTracking().FirstOrDefaultAsync(row => row.UndoJobId == job.Id, cancellationToken)
             ?? throw new JobFailedException("The feed of this job is gone.");
         // New products first: what was changed of them afterwards by the same feed goes with them, and is no edit of somebody else.
+        var pace = new WorkPace();
         foreach (var isCreated in (bool[])[true, false])
         {
             for (int? before = int.MaxValue; before is not null;)
             {
                 var ids = await NextAsync(context, feed, isCreated, before.Value, cancellationToken);
                 if (ids.Count > 0 && !await TakeBackAsync(feed, ids, cancellationToken)) return null;
+                await pace.RestAsync(cancellationToken);
                 before = ids.Count == 0 ? null : ids[^1];
             }
         }
