@@ -38,7 +38,7 @@ internal static class FeedBenchmark
         var file = Path.GetTempFileName();
         try
         {
-            FeedFile.WriteShopify(file, options.Rows, changes: false);
+            FeedFile.WriteShopify(file, options.Rows, every: 0);
             await using var shop = await TemporaryShop.CreateAsync(options.Postgres);
             await using var watch = new MemoryWatch();
             await ImportAsync(shop, file);
@@ -56,7 +56,7 @@ internal static class FeedBenchmark
         var file = Path.GetTempFileName();
         try
         {
-            FeedFile.WriteShopify(file, rows, changes: false);
+            FeedFile.WriteShopify(file, rows, every: 0);
             var watch = Stopwatch.StartNew();
             var cpu = Environment.CpuUsage.TotalTime;
             var feed = await ImportAsync(shop, file);
@@ -76,12 +76,12 @@ internal static class FeedBenchmark
         await process.WaitForExitAsync();
     }
 
-    private static async Task MeasureAsync(string? server, string format, int rows, Action<string, int, bool> write, string file)
+    private static async Task MeasureAsync(string? server, string format, int rows, Action<string, int, int> write, string file)
     {
         await using var shop = await TemporaryShop.CreateAsync(server);
-        foreach (var (name, changes) in ((string, bool)[])[("all new", false), ("unchanged", false), ("10 % changed", true)])
+        foreach (var (name, every) in ((string, int)[])[("all new", 0), ("unchanged", 0), ("10 % changed", 10), ("all changed", 1)])
         {
-            write(file, rows, changes);
+            write(file, rows, every);
             var watch = Stopwatch.StartNew();
             var cpu = Environment.CpuUsage.TotalTime;
             var feed = await ImportAsync(shop, file);

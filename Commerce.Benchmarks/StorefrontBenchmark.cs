@@ -28,7 +28,7 @@ internal static class StorefrontBenchmark
         try
         {
             var file = Path.Combine(folder, "feed.csv");
-            FeedFile.WriteShopify(file, options.Rows, changes: false);
+            FeedFile.WriteShopify(file, options.Rows, every: 0);
             foreach (var server in options.Postgres is null ? [null] : (string?[])[null, options.Postgres]) await MeasureAsync(server, file, options);
         }
         finally

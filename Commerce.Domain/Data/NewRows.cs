@@ -19,6 +19,19 @@ public sealed class NewRows(ShopNotices notices, TimeProvider clock)
             return;
         }
 
+        await WriteAsync(context, rows, cancellationToken);
+    }
+
+    /// <summary>The same for hundreds of rows, which are written at once on PostgreSQL as well. To be called within a transaction.</summary>
+    /// <param name="setId">Writes the id that a row is given.</param>
+    public async Task AddManyAsync<T>(CommerceDbContext context, IReadOnlyList<T> rows, Action<T, int> setId, CancellationToken cancellationToken) where T : class
+    {
+        await BulkInsert.NumberAsync(context, rows, setId, cancellationToken);
+        await WriteAsync(context, rows, cancellationToken);
+    }
+
+    private async Task WriteAsync<T>(CommerceDbContext context, IReadOnlyCollection<T> rows, CancellationToken cancellationToken) where T : class
+    {
         var now = UtcDateTimeConverter.Normalize(clock.GetUtcNow().UtcDateTime);
         foreach (var row in rows)
         {

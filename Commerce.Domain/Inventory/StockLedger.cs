@@ -14,6 +14,8 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
     private static readonly string s_changeVariant = Change("ProductVariants");
     private static readonly string s_setProduct = Set("Products");
     private static readonly string s_setVariant = Set("ProductVariants");
+    private static readonly string s_setProducts = SetMany("Products");
+    private static readonly string s_setVariants = SetMany("ProductVariants");
 
     /// <summary>
     /// Applies a movement, in the context's transaction when there is one, else in its own. What never runs out
@@ -91,8 +93,7 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
         }, cancellationToken);
 
     /// <summary>
-    /// Brings several stocks to what was counted, within the context's transaction, as <see cref="SetAsync"/> does with one. The ledger's rows are
-    /// written with the context's next save, if not at once.
+    /// Brings several stocks to what was counted, within the context's transaction, as <see cref="SetAsync"/> does with one.
     /// </summary>
     /// <param name="counts">Products, or variants of theirs, each once, with the pieces there are to be.</param>
     /// <returns>Beside each count the ledger's row, or null where there was nothing to change.</returns>
@@ -102,27 +103,24 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
         CancellationToken cancellationToken = default)
     {
         var seen = await QuantitiesAsync(context, counts, cancellationToken);
+        var changes = counts.Where(count => seen.TryGetValue((count.ProductId, count.VariantId), out var before) && before != count.Quantity)
+            .Select(count => new SeenStock(count.ProductId, count.VariantId, seen[(count.ProductId, count.VariantId)], count.Quantity))
+            .DistinctBy(change => (change.ProductId, change.VariantId)).OrderBy(change => change.ProductId).ThenBy(change => change.VariantId).ToList();
+        var set = await SwapAsync(context, changes, cancellationToken);
+        var entries = set.ToDictionary(
+            change => (change.ProductId, change.VariantId),
+            change => Row(context, new StockMovement(change.ProductId, change.VariantId, checked(change.Quantity - change.Before), type, referenceId), change.Quantity));
+        await rows.AddManyAsync(context, [.. entries.Values], (entry, id) => entry.Id = id, cancellationToken);
         var all = new InventoryTransaction?[counts.Count];
-        var moved = new List<InventoryTransaction>();
-        foreach (var i in Enumerable.Range(0, counts.Count).OrderBy(i => counts[i].ProductId).ThenBy(i => counts[i].VariantId))
+        for (var i = 0; i < all.Length; i++)
         {
             var (productId, variantId, quantity) = counts[i];
-            if (seen.TryGetValue((productId, variantId), out var before))
-            {
-                if (before == quantity) continue;
-                var sql = variantId is null ? s_setProduct : s_setVariant;
-                if (await DirectSql.ReadAsync<int>(context, sql, [quantity, variantId ?? productId, before], cancellationToken) is not null)
-                {
-                    moved.Add(all[i] = Row(context, new StockMovement(productId, variantId, checked(quantity - before), type, referenceId), quantity));
-                    continue;
-                }
-            }
-
-            // Somebody was faster, or it is not there.
-            all[i] = await SetAsync(context, productId, variantId, quantity, type, referenceId, cancellationToken: cancellationToken);
+            if (entries.Remove((productId, variantId), out all[i])) continue;
+            // It is so already, somebody was faster, or it is not there.
+            if (seen.GetValueOrDefault((productId, variantId), int.MinValue) != quantity)
+                all[i] = await SetAsync(context, productId, variantId, quantity, type, referenceId, cancellationToken: cancellationToken);
         }
 
-        await rows.AddAsync(context, moved, cancellationToken);
         return all;
     }
 
@@ -174,9 +172,41 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
         return quantities;
     }
 
-    // The stock that was seen must still be there: whoever sold one in between is not overwritten.
+    /// <summary>Those of which the stock was still what was seen: whoever sold one in between is not overwritten.</summary>
+    private static async Task<List<SeenStock>> SwapAsync(CommerceDbContext context, List<SeenStock> changes, CancellationToken cancellationToken)
+    {
+        if (!context.Database.IsNpgsql())
+        {
+            List<SeenStock> set = [];
+            foreach (var change in changes)
+            {
+                var sql = change.VariantId is null ? s_setProduct : s_setVariant;
+                if (await DirectSql.ReadAsync<int>(context, sql, [change.Quantity, change.Id, change.Before], cancellationToken) is not null) set.Add(change);
+            }
+
+            return set;
+        }
+
+        var done = new HashSet<(bool IsVariant, int Id)>();
+        foreach (var kind in changes.GroupBy(change => change.VariantId is not null))
+        {
+            // One round trip for all.
+            var ids = await context.Database.SqlQueryRaw<int>(
+                kind.Key ? s_setVariants : s_setProducts,
+                kind.Select(change => change.Id).ToArray(), kind.Select(change => change.Quantity).ToArray(), kind.Select(change => change.Before).ToArray()).ToListAsync(cancellationToken);
+            done.UnionWith(ids.Select(id => (kind.Key, id)));
+        }
+
+        return changes.FindAll(change => done.Contains((change.VariantId is not null, change.Id)));
+    }
+
     private static string Set(string table) => $"""
         UPDATE "{table}" SET "StockQuantity" = @p0 WHERE "Id" = @p1 AND "StockQuantity" = @p2 RETURNING "StockQuantity"
+        """;
+
+    private static string SetMany(string table) => $$"""
+        UPDATE "{{table}}" AS stock SET "StockQuantity" = new.quantity FROM unnest({0}, {1}, {2}) AS new(id, quantity, before)
+        WHERE stock."Id" = new.id AND stock."StockQuantity" = new.before RETURNING stock."Id" AS "Value"
         """;
 
     private static async Task<T> InTransactionAsync<T>(CommerceDbContext context, Func<Task<T>> work, CancellationToken cancellationToken)
@@ -250,4 +280,9 @@ public sealed class StockLedger(NewRows rows, TimeProvider clock)
     }
 
     private sealed record Stock(string Name, int Quantity, bool TrackStock);
+
+    private sealed record SeenStock(int ProductId, int? VariantId, int Before, int Quantity)
+    {
+        public int Id => VariantId ?? ProductId;
+    }
 }

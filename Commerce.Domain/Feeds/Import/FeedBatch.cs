@@ -130,8 +130,6 @@ internal sealed class FeedBatch(
             // Somebody may have bought one since the batch was loaded: the ledger knows what was there.
             if (entry is not null) log.Changed(row, product, variant, "stockQuantity", FeedChangeLog.Text(entry.QuantityAfter - entry.QuantityChange), FeedChangeLog.Text(entry.QuantityAfter));
         }
-
-        await context.SaveChangesAsync(cancellationToken);
     }
 
     private async Task RecordDryRunAsync(BatchRecord record, CancellationToken cancellationToken)
