@@ -42,7 +42,7 @@ internal static class FeedBenchmark
             await using var shop = await TemporaryShop.CreateAsync(options.Postgres);
             await using var watch = new MemoryWatch();
             await ImportAsync(shop, file);
-            Console.WriteLine($"memory   {options.Rows,9:N0} rows  peak heap {watch.PeakHeap / 1e6,6:0} MB  peak working set {watch.PeakWorkingSet / 1e6,6:0} MB");
+            Console.WriteLine($"memory   {options.Rows,9:N0} rows  peak heap {watch.PeakHeap / 1e6,6:0} MB  peak own memory {watch.PeakOwn,6:0} MB, pages of files {watch.PeakFiles,6:0} MB");
         }
         finally
         {

@@ -1,3 +1,5 @@
+using Commerce.Benchmarks.Soak;
+
 namespace Commerce.Benchmarks;
 
 /// <summary>Watches how much memory the process takes while it is alive.</summary>
@@ -11,8 +13,11 @@ internal sealed class MemoryWatch : IAsyncDisposable
     /// <summary>The most bytes on the managed heap: what is in use, and garbage not yet collected.</summary>
     public long PeakHeap { get; private set; }
 
-    /// <summary>The most bytes of physical memory.</summary>
-    public long PeakWorkingSet { get; private set; }
+    /// <summary>The most megabytes of physical memory that are the process's own.</summary>
+    public double PeakOwn { get; private set; }
+
+    /// <summary>The most megabytes of files in it, such as the database, which the system takes back when it needs them.</summary>
+    public double PeakFiles { get; private set; }
 
     public async ValueTask DisposeAsync()
     {
@@ -26,7 +31,8 @@ internal sealed class MemoryWatch : IAsyncDisposable
         while (!_done.IsCancellationRequested)
         {
             PeakHeap = Math.Max(PeakHeap, GC.GetTotalMemory(forceFullCollection: false));
-            PeakWorkingSet = Math.Max(PeakWorkingSet, Environment.WorkingSet);
+            var sample = ProcessSample.Of(Environment.ProcessId);
+            (PeakOwn, PeakFiles) = (Math.Max(PeakOwn, sample.OwnMegabytes), Math.Max(PeakFiles, sample.FileMegabytes));
             await Task.Delay(20, _done.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
