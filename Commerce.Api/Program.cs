@@ -51,8 +51,7 @@ try
     builder.Services.AddShopSecurity();
     builder.Services.AddShopProxies(builder.Configuration);
     builder.Services.AddWebSafety(builder.Configuration);
-    builder.Services.AddSingleton(LimitOptions.From(builder.Configuration));
-    builder.Services.AddSingleton<PointBudgets>();
+    builder.Services.AddCostLimit(builder.Configuration);
     builder.Services.AddCommerceSchema(catalog, isDevelopment: builder.Environment.IsDevelopment())
         .AddShopTopics(DataOptions.ProviderOf(builder.Configuration));
     builder.AddCommerceAdmin();
@@ -66,6 +65,7 @@ try
     WorkerThreads.Prepare();
     await ShopCommands.PrepareAsync(app);
     app.UseDrain();
+    app.UseOutages();
     app.UseWebSafety();
     // Before routing: its files lie below the address of the GraphQL endpoint, which would take them for its own.
     if (app.Environment.IsDevelopment()) app.UseGraphQLIde("/graphql");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using HotChocolate.Execution;
 
@@ -6,22 +7,26 @@ namespace HotChocolate.Subscriptions.Postgres;
 /// <summary>Reads messages from their JSON. Those of another type than the subscriber expects are not for it.</summary>
 internal sealed class JsonSourceStream<TMessage>(ISourceStream<string> messages) : ISourceStream<TMessage>
 {
-    public async IAsyncEnumerable<TMessage> ReadEventsAsync()
+    public IAsyncEnumerable<TMessage> ReadEventsAsync() => ReadAsync();
+
+    IAsyncEnumerable<object?> ISourceStream.ReadEventsAsync() => ReadObjectsAsync();
+
+    public ValueTask DisposeAsync() => messages.DisposeAsync();
+
+    private async IAsyncEnumerable<TMessage> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (var json in messages.ReadEventsAsync().ConfigureAwait(false))
+        await foreach (var json in messages.ReadEventsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (TryRead(json, out var message))
                 yield return message;
         }
     }
 
-    async IAsyncEnumerable<object?> ISourceStream.ReadEventsAsync()
+    private async IAsyncEnumerable<object?> ReadObjectsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (var message in ReadEventsAsync().ConfigureAwait(false))
+        await foreach (var message in ReadAsync(cancellationToken).ConfigureAwait(false))
             yield return message;
     }
-
-    public ValueTask DisposeAsync() => messages.DisposeAsync();
 
     private static bool TryRead(string json, out TMessage message)
     {

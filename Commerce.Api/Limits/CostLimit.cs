@@ -1,4 +1,5 @@
 using System.Globalization;
+using Commerce.Domain.Data;
 using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Execution.Configuration;
@@ -12,6 +13,17 @@ namespace Commerce.Api.Limits;
 internal static class CostLimit
 {
     private const string Header = "GraphQL-Cost";
+
+    /// <summary>Registers the callers' budgets. On PostgreSQL there may be several nodes, which tell each other what was paid.</summary>
+    /// <exception cref="SettingException">A setting is no number, or negative.</exception>
+    public static IServiceCollection AddCostLimit(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = LimitOptions.From(configuration);
+        var isShared = DataOptions.ProviderOf(configuration) is DatabaseProvider.Postgres;
+        services.AddSingleton(options);
+        services.AddSingleton(provider => new PointBudgets(options, provider.GetRequiredService<TimeProvider>(), isShared));
+        return isShared ? services.AddHostedService<PointsExchange>() : services;
+    }
 
     /// <summary>Adds the stage.</summary>
     public static IRequestExecutorBuilder UseCostLimit(this IRequestExecutorBuilder builder) => builder.UseRequest(next =>
@@ -35,7 +47,7 @@ internal static class CostLimit
         var cost = Math.Max(1, context.GetCostMetrics().FieldCost);
         var left = budget.Pay(cost);
         var asks = http.Request.Headers.ContainsKey(Header);
-        if (!asks && left * 2 >= options.Burst) return;
+        if (!asks && !PointBudgets.Budget.IsShort(left, options)) return;
         if (!http.Response.HasStarted) Tell(http.Response.Headers, left, options);
         if (asks && context.Result is OperationResult { IsDataSet: true } result)
             context.Result = result.WithExtensions(new OrderedDictionary<string, object?>(result.Extensions ?? new Dictionary<string, object?>()) { ["cost"] = Report(cost, left, options) });

@@ -9,6 +9,16 @@ namespace Commerce.Domain.Customers;
 /// <param name="Prefix">The bits that tell it from others.</param>
 public readonly record struct ClientNetwork(bool IsV6, long Prefix)
 {
+    /// <summary>As networks are written: <c>198.51.100.7</c>, <c>2001:db8:0:1::/64</c>.</summary>
+    public override string ToString()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        bytes.Clear();
+        if (IsV6) BinaryPrimitives.WriteInt64BigEndian(bytes, Prefix);
+        else BinaryPrimitives.WriteInt32BigEndian(bytes, (int)Prefix);
+        return IsV6 ? new IPAddress(bytes) + "/64" : new IPAddress(bytes[..4]).ToString();
+    }
+
     /// <summary>The network that an address is in.</summary>
     public static ClientNetwork Of(IPAddress address)
     {

@@ -24,7 +24,7 @@ public sealed class SecondFactor(
     /// <exception cref="TooManyAttemptsException">From this address.</exception>
     public async Task<IssuedTokens> ConfirmAsync(string challenge, string code, ClientInfo client, CancellationToken cancellationToken = default)
     {
-        throttle.Check(client);
+        await throttle.CheckAsync(client, cancellationToken);
         await using var reader = await contexts.CreateDbContextAsync(cancellationToken);
         var found = await challenges.FindAsync(reader, challenge, AccountTokenPurpose.SecondFactor, cancellationToken) ?? throw new InvalidTokenException().At("challenge");
         using var pass = await gate.EnterAsync(found.UserId, cancellationToken);
@@ -40,7 +40,7 @@ public sealed class SecondFactor(
             return true;
         }, cancellationToken);
         if (isRight) return await tokens.IssueAsync(user, client, cancellationToken);
-        throttle.Fail(client);
+        await throttle.FailAsync(client, cancellationToken);
         await passwords.CountFailureAsync(reader, user.Id, now, cancellationToken);
         throw new WrongCodeException();
     }

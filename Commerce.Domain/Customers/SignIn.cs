@@ -21,7 +21,7 @@ public sealed class SignIn(
     public async Task<IssuedTokens> ExecuteAsync(
         string name, string password, ClientInfo client, CancellationToken cancellationToken = default)
     {
-        throttle.Check(client);
+        await throttle.CheckAsync(client, cancellationToken);
         var normalized = users.NormalizeName(name.Trim());
         // Somebody's user name may be another one's address; the address wins.
         var userId = await context.Users
@@ -34,7 +34,7 @@ public sealed class SignIn(
         else user = await passwords.VerifySignInAsync(userId.Value, password, cancellationToken);
         if (user is null)
         {
-            throttle.Fail(client);
+            await throttle.FailAsync(client, cancellationToken);
             throw new InvalidCredentialsException(options.ConfirmFirst);
         }
 

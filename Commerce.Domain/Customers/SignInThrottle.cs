@@ -1,13 +1,14 @@
 using System.Net;
-using Microsoft.Extensions.Caching.Memory;
+using Commerce.Domain.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace Commerce.Domain.Customers;
 
 /// <summary>
-/// Counts failed sign-ins by the network they come from, whatever the names: who tries one password on many accounts locks none of them. Counted by
-/// each process for itself.
+/// Counts failed sign-ins by the network they come from, whatever the names: who tries one password on many accounts locks none of them. Counted in
+/// the database, so that neither a second node nor a restart gives anybody more tries.
 /// </summary>
-public sealed class SignInThrottle(TimeProvider clock) : IDisposable
+public sealed class SignInThrottle(IDbContextFactory<CommerceDbContext> contexts, TimeProvider clock)
 {
     /// <summary>How many failures a network may have within <see cref="Window"/>.</summary>
     public const int MaxFailures = 30;
@@ -15,41 +16,45 @@ public sealed class SignInThrottle(TimeProvider clock) : IDisposable
     /// <summary>From the first failure on.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    /// <summary>Of more networks than these the ones that have not failed for longest are forgotten.</summary>
-    private readonly MemoryCache _counts = new(new MemoryCacheOptions { SizeLimit = 100_000 });
-
     /// <summary>Goes on while the network has not failed too often.</summary>
     /// <exception cref="TooManyAttemptsException" />
-    public void Check(ClientInfo client)
+    public async Task CheckAsync(ClientInfo client, CancellationToken cancellationToken = default)
     {
-        if (NetworkOf(client) is { } network && _counts.TryGetValue(network, out Count? count) && count!.Failures >= MaxFailures && count.Until > clock.GetUtcNow())
-            throw new TooManyAttemptsException(count.Until);
+        if (NetworkOf(client) is not { } network) return;
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var until = await context.FailedSignIns.Where(row => row.Network == network && row.Failures >= MaxFailures && row.Until > now)
+            .Select(row => (DateTime?)row.Until).FirstOrDefaultAsync(cancellationToken);
+        if (until is not null) throw new TooManyAttemptsException(new DateTimeOffset(until.Value, TimeSpan.Zero));
     }
 
     /// <summary>Counts a failure.</summary>
-    public void Fail(ClientInfo client)
+    public async Task FailAsync(ClientInfo client, CancellationToken cancellationToken = default)
     {
         if (NetworkOf(client) is not { } network) return;
-        var now = clock.GetUtcNow();
-        if (!_counts.TryGetValue(network, out Count? count) || count!.Until <= now)
-            count = _counts.Set(network, new Count(now + Window), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Window });
-        count.Add();
-    }
+        var now = clock.GetUtcNow().UtcDateTime;
+        var until = now + Window;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var counted = context.FailedSignIns.Where(row => row.Network == network && row.Until > now);
+        if (await CountAsync() > 0) return;
+        var begunAgain = await context.FailedSignIns.Where(row => row.Network == network && row.Until <= now).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Failures, 1).SetProperty(row => row.Until, until), cancellationToken);
+        if (begunAgain > 0) return;
+        context.FailedSignIns.Add(new FailedSignIns { Network = network, Failures = 1, Until = until });
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (exception.IsUniqueViolation())
+        {
+            // Another sign-in failed first at the same moment.
+            await CountAsync();
+        }
 
-    public void Dispose() => _counts.Dispose();
+        Task<int> CountAsync() => counted.ExecuteUpdateAsync(set => set.SetProperty(row => row.Failures, row => row.Failures + 1), cancellationToken);
+    }
 
     /// <summary>Null for this machine: it is the admin, or a proxy that does not say for whom it asks.</summary>
-    private static ClientNetwork? NetworkOf(ClientInfo client) =>
-        IPAddress.TryParse(client.IpAddress, out var address) && !IPAddress.IsLoopback(address) ? ClientNetwork.Of(address) : null;
-
-    private sealed class Count(DateTimeOffset until)
-    {
-        private int _failures;
-
-        public DateTimeOffset Until => until;
-
-        public int Failures => _failures;
-
-        public void Add() => Interlocked.Increment(ref _failures);
-    }
+    private static string? NetworkOf(ClientInfo client) =>
+        IPAddress.TryParse(client.IpAddress, out var address) && !IPAddress.IsLoopback(address) ? ClientNetwork.Of(address).ToString() : null;
 }

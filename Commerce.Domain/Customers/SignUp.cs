@@ -33,10 +33,7 @@ public sealed class SignUp(UserManager<User> users, CommerceDbContext context, P
         }
         catch (DomainException refusal) when (refusal is EmailTakenException or UserNameTakenException)
         {
-            // Takes as long as opening one.
-            passwords.Hash(new User(), request.Password);
-            Mails.Enqueue(context, AccountExistsMail.Name, request.Email.Trim());
-            await context.SaveChangesAsync();
+            await PretendAsync(request);
         }
 
         return null;
@@ -78,6 +75,23 @@ public sealed class SignUp(UserManager<User> users, CommerceDbContext context, P
                 ? new EmailTakenException(user.Email)
                 : new UserNameTakenException(user.UserName);
         }
+    }
+
+    /// <summary>Tells whoever has the address, and does else what opening an account does and takes it back: it takes as long, however busy the shop is.</summary>
+    private async Task PretendAsync(SignUpRequest request)
+    {
+        const string before = "before";
+        var nobody = new User { Email = $"{Guid.NewGuid():N}@example.invalid", FirstName = request.FirstName, LastName = request.LastName, Role = Role.Customer };
+        nobody.UserName = nobody.Email;
+        nobody.PasswordHash = passwords.Hash(nobody, request.Password);
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        await transaction.CreateSavepointAsync(before);
+        await users.CreateAsync(nobody);
+        await transaction.RollbackToSavepointAsync(before);
+        context.ChangeTracker.Clear();
+        Mails.Enqueue(context, AccountExistsMail.Name, request.Email.Trim());
+        await context.SaveChangesAsync();
+        await transaction.CommitAsync();
     }
 
     private async Task<Refusals> FindRefusalsAsync(User user, string password, bool choseName)

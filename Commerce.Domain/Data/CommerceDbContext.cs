@@ -74,6 +74,8 @@ public abstract class CommerceDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<SignInGuess> SignInGuesses => Set<SignInGuess>();
 
+    public DbSet<FailedSignIns> FailedSignIns => Set<FailedSignIns>();
+
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();

@@ -41,9 +41,10 @@ public static class DatabaseErrors
     {
         // BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN
         SqliteException { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 } => true,
-        // Insufficient resources, operator intervention, system error; a lock that was not given up.
+        // Insufficient resources, operator intervention, system error; a lock that was not given up; refused at the door.
         PostgresException { SqlState: var state } => state.StartsWith("53", StringComparison.Ordinal) || state.StartsWith("57P", StringComparison.Ordinal)
-            || state.StartsWith("58", StringComparison.Ordinal) || state == PostgresErrorCodes.LockNotAvailable,
+            || state.StartsWith("58", StringComparison.Ordinal) || state.StartsWith("28", StringComparison.Ordinal)
+            || state is PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.ObjectNotInPrerequisiteState,
         // Anything else of the driver's own is about the connection.
         NpgsqlException => true,
         _ => false,

@@ -114,6 +114,7 @@ internal static class Visibility
         builder.Entity<RecoveryCode>().HasQueryFilter(code => db.Viewer.SeesEverything || code.UserId == db.Viewer.UserId);
         builder.Entity<StaffInvitation>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<SignInGuess>().HasQueryFilter(_ => db.Viewer.SeesEverything);
+        builder.Entity<FailedSignIns>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<QueuedMail>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<AuditLog>().HasQueryFilter(_ => db.Viewer.SeesEverything);
         builder.Entity<IdempotencyRecord>().HasQueryFilter(_ => db.Viewer.SeesEverything);

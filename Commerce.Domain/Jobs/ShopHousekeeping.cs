@@ -28,6 +28,7 @@ public sealed class ShopHousekeeping(IDbContextFactory<CommerceDbContext> contex
         var tokens = await context.AccountTokens.Where(token => token.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
         var guessesBefore = now - Customers.UnknownNames.Memory;
         var guesses = await context.SignInGuesses.Where(guess => guess.LastAt < guessesBefore).ExecuteDeleteAsync(cancellationToken);
+        guesses += await context.FailedSignIns.Where(row => row.Until < now).ExecuteDeleteAsync(cancellationToken);
         return JsonSerializer.Serialize(new { keys, jobs, tokens, guesses });
     }
 }

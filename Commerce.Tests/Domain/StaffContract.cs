@@ -1,6 +1,8 @@
+using System.Net;
 using Commerce.Domain;
 using Commerce.Domain.Audit;
 using Commerce.Domain.Customers;
+using Commerce.Domain.Data;
 using Commerce.Tests.Domain.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -121,9 +123,28 @@ public abstract class StaffContract(DatabaseFixture database)
         for (var i = 0; i < SignInThrottle.MaxFailures; i++) await Assert.ThrowsAsync<InvalidCredentialsException>(() => SignInAsync($"n{Make.Next()}@example.com", "wrong", client));
 
         await Assert.ThrowsAsync<TooManyAttemptsException>(() => SignInAsync(user.Email!, Password, client));
+        // Another node has counted along.
+        await Assert.ThrowsAsync<TooManyAttemptsException>(() => new SignInThrottle(database.Get<IDbContextFactory<CommerceDbContext>>(), database.Clock).CheckAsync(client));
         Assert.NotNull(await SignInAsync(user.Email!, Password, new ClientInfo("203.0.113.7")));
         database.Clock.Advance(SignInThrottle.Window);
         Assert.NotNull(await SignInAsync(user.Email!, Password, client));
+    }
+
+    [ContractFact]
+    public async Task FailuresFromOneAddress_AtOnce_AreAllCounted()
+    {
+        var network = $"2001:db8:{Random.Shared.Next(0x10000):x}:{Random.Shared.Next(0x10000):x}::";
+        var contexts = database.Get<IDbContextFactory<CommerceDbContext>>();
+
+        await Parallel.ForAsync(0, SignInThrottle.MaxFailures, async (i, token) => await new SignInThrottle(contexts, database.Clock).FailAsync(new ClientInfo($"{network}{i + 1:x}"), token));
+
+        await using var context = database.NewContext();
+        Assert.Equal(SignInThrottle.MaxFailures, await context.FailedSignIns.Where(row => row.Network == ClientNetwork.Of(IPAddress.Parse(network)).ToString()).Select(row => row.Failures).SingleAsync());
+        await Assert.ThrowsAsync<TooManyAttemptsException>(() => new SignInThrottle(contexts, database.Clock).CheckAsync(new ClientInfo(network + "ffff")));
+        // What is over is forgotten, and counted anew.
+        database.Clock.Advance(SignInThrottle.Window);
+        await new SignInThrottle(contexts, database.Clock).FailAsync(new ClientInfo(network + "1"));
+        Assert.Equal(1, await context.FailedSignIns.Where(row => row.Network == ClientNetwork.Of(IPAddress.Parse(network)).ToString()).Select(row => row.Failures).SingleAsync());
     }
 
     [ContractFact]

@@ -76,6 +76,21 @@ public sealed class TwoNodes : IAsyncLifetime
         return (_one, _two);
     }
 
+    /// <summary>Ends all sessions of the nodes, as a server does that is restarted.</summary>
+    /// <returns>How many.</returns>
+    internal Task<long> CutConnectionsAsync() => ScalarAsync($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{_database}'");
+
+    /// <summary>Has the server refuse the database to everybody, or not any more.</summary>
+    internal Task<long> LetNobodyConnectAsync(bool isRefused) => ScalarAsync($"ALTER DATABASE {_database} ALLOW_CONNECTIONS {(isRefused ? "false" : "true")}; SELECT 0::bigint");
+
+    private static async Task<long> ScalarAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(PostgresFixture.Server);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
     internal CommerceDbContext NewContext() => Get<IDbContextFactory<CommerceDbContext>>().CreateDbContext();
 
     internal T Get<T>() where T : notnull => _services!.GetRequiredService<T>();
@@ -88,5 +103,6 @@ public sealed class TwoNodes : IAsyncLifetime
     }
 
     private NodeProcess Start(Uri? address = null) => NodeProcess.Start(
-        "Commerce.Api", address, "--Database:Provider=Postgres", $"--ConnectionStrings:Commerce={ConnectionString}", $"--Hosting:DrainSeconds={Drain}", "--Catalog:FetchImages=false");
+        "Commerce.Api", address, "--Database:Provider=Postgres", $"--ConnectionStrings:Commerce={ConnectionString}", $"--Hosting:DrainSeconds={Drain}", "--Catalog:FetchImages=false",
+        "--Limits:Burst=1000", "--Limits:PointsPerSecond=0.01");
 }

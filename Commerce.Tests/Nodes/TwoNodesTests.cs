@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
@@ -123,6 +124,115 @@ public sealed partial class TwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
 
         Assert.DoesNotContain("\"errors\"", before, StringComparison.Ordinal);
         Assert.Contains("AUTH_NOT_AUTHENTICATED", after, StringComparison.Ordinal);
+    }
+
+    [ContractFact]
+    public async Task Points_SpentAtOne_AreGoneAtTheOther()
+    {
+        var (one, two) = await nodes.BothAsync();
+
+        static async Task<HttpStatusCode> AskAsync(NodeProcess node, string address, string query)
+        {
+            using var content = NodeTalk.JsonContent(query);
+            content.Headers.Add("X-Forwarded-For", address);
+            using var answer = await node.SendAsync(content);
+            return answer.StatusCode;
+        }
+
+        var caller = $"198.51.100.{Random.Shared.Next(1, 255)}";
+        while (await AskAsync(one, caller, "{ products(first: 20) { nodes { name variants { name } images { url } } } }") != HttpStatusCode.TooManyRequests)
+        {
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await AskAsync(two, caller, "{ __typename }") != HttpStatusCode.TooManyRequests) await Task.Delay(100, patience.Token);
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(two, "203.0.113.200", "{ __typename }"));
+    }
+
+    [ContractFact]
+    public async Task Database_ThatCutsAllConnections_IsConnectedToAgain()
+    {
+        var (one, two) = await nodes.BothAsync();
+        var bearer = await one.SignInAsync(Merchandiser);
+        using var socket = await one.OpenSocketAsync(bearer);
+        await socket.SubscribeAsync("s", "subscription { onStockChanged { slug } }");
+        const string read = "{ products(first: 1) { nodes { slug variants { sku } } } }";
+        var product = (await two.AskAsync(read)).GetProperty("products").GetProperty("nodes")[0];
+        const string write = "mutation($sku: String!, $key: String!) { adjustStock(input: { sku: $sku, change: 1, reason: \"Found\", idempotencyKey: $key }) { errors { ... on Error { message } } } }";
+        var refused = new ConcurrentQueue<string>();
+
+        async Task SendAsync(NodeProcess node, HttpContent content)
+        {
+            using var answer = await node.SendAsync(content, bearer);
+            var text = await answer.Content.ReadAsStringAsync();
+            if (!answer.IsSuccessStatusCode || text.Contains("\"errors\":[", StringComparison.Ordinal)) refused.Enqueue(text);
+        }
+
+        for (var cut = 0; cut < 3; cut++)
+        {
+            // Both have several connections by now.
+            await Parallel.ForAsync(0, 32, async (i, _) => await SendAsync(i % 2 == 0 ? one : two, NodeTalk.JsonContent(read)));
+            Assert.Empty(refused);
+            // As when the server is restarted, or another one takes its place.
+            Assert.InRange(await nodes.CutConnectionsAsync(), 6, 100);
+            for (var i = 0; i < 12; i++)
+            {
+                await SendAsync(i % 2 == 0 ? one : two, NodeTalk.JsonContent(read));
+                await SendAsync(i % 2 == 0 ? one : two, NodeTalk.JsonContent(write, new { sku = product.GetProperty("variants")[0].GetProperty("sku").GetString(), key = Guid.NewGuid() }));
+            }
+        }
+
+        Assert.True(refused.IsEmpty, string.Join('\n', refused));
+        // Who listens hears again, of the other node, too.
+        while (await socket.ReceiveAsync(TimeSpan.FromMilliseconds(500)) is not null)
+        {
+        }
+
+        string? heard = null;
+        for (var time = 0; time < 40 && heard is null; time++)
+        {
+            await SendAsync(two, NodeTalk.JsonContent(write, new { sku = product.GetProperty("variants")[0].GetProperty("sku").GetString(), key = Guid.NewGuid() }));
+            heard = await socket.ReceiveAsync(TimeSpan.FromMilliseconds(500));
+        }
+
+        Assert.Contains(product.GetProperty("slug").GetString()!, heard, StringComparison.Ordinal);
+    }
+
+    [ContractFact]
+    public async Task Database_OutOfReach_IsTold_UntilItIsBack()
+    {
+        var (one, _) = await nodes.BothAsync();
+        var bearer = await one.SignInAsync(Merchandiser);
+
+        async Task<(HttpStatusCode Status, TimeSpan? RetryAfter, string Body)> AskAsync(string query, string? token)
+        {
+            using var answer = await one.SendAsync(NodeTalk.JsonContent(query), token);
+            return (answer.StatusCode, answer.Headers.RetryAfter?.Delta, await answer.Content.ReadAsStringAsync());
+        }
+
+        await nodes.LetNobodyConnectAsync(true);
+        try
+        {
+            await nodes.CutConnectionsAsync();
+
+            var stranger = await AskAsync("{ products(first: 1) { nodes { name } } }", null);
+            Assert.Equal((HttpStatusCode.OK, true), (stranger.Status, stranger.Body.Contains("\"code\":\"DATABASE_UNAVAILABLE\"", StringComparison.Ordinal)));
+            var change = await AskAsync("mutation { startSession { guestSession { token } } }", null);
+            Assert.Contains("\"code\":\"DATABASE_UNAVAILABLE\"", change.Body, StringComparison.Ordinal);
+            // Who sends it cannot be found out.
+            var known = await AskAsync("{ me { email } }", bearer);
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(5)), (known.Status, known.RetryAfter));
+            Assert.Contains("\"code\":\"DATABASE_UNAVAILABLE\"", known.Body, StringComparison.Ordinal);
+            Assert.False(await one.IsReadyAsync());
+        }
+        finally
+        {
+            await nodes.LetNobodyConnectAsync(false);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync("{ me { email } }", bearer)).Status);
+        Assert.DoesNotContain("errors", (await AskAsync("{ products(first: 1) { nodes { name } } }", null)).Body, StringComparison.Ordinal);
+        await one.ReadyAsync();
     }
 
     [ContractFact]

@@ -25,6 +25,19 @@ public sealed class InMemoryPubSubTests
     }
 
     [Fact]
+    public async Task Reader_WhoIsCancelled_WaitsNoLonger()
+    {
+        var topics = new InMemoryPubSub(new SubscriptionOptions());
+        await using var stream = await topics.SubscribeAsync<int>("a");
+        using var stopping = new CancellationTokenSource();
+
+        var reading = stream.ReadEventsAsync().ToListAsync(stopping.Token).AsTask();
+        await stopping.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
     public async Task Send_MoreThanFits_DropsTheOldest()
     {
         var topics = new InMemoryPubSub(new SubscriptionOptions { TopicBufferCapacity = 2 });

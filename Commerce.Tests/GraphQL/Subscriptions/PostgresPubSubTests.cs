@@ -46,6 +46,18 @@ public sealed class PostgresPubSubTests : IAsyncLifetime
     }
 
     [ContractFact]
+    public async Task Reader_WhoIsCancelled_WaitsNoLonger()
+    {
+        await using var stream = await _here.SubscribeAsync<Note>("notes");
+        using var stopping = new CancellationTokenSource();
+
+        var reading = stream.ReadEventsAsync().ToListAsync(stopping.Token).AsTask();
+        await stopping.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [ContractFact]
     public async Task Message_LongerThanANotification_ArrivesWhole()
     {
         await using var far = await _there.SubscribeAsync<Note>("notes");

@@ -1110,6 +1110,35 @@ namespace Commerce.Domain.Data.Migrations.Postgres
                     b.ToTable("ApiKeyScopeUses");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.FailedSignIns", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Network")
+                        .IsUnique();
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("FailedSignIns");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentMethod", b =>
                 {
                     b.Property<int>("Id")

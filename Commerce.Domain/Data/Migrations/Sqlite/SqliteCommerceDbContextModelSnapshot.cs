@@ -1077,6 +1077,33 @@ namespace Commerce.Domain.Data.Migrations.Sqlite
                     b.ToTable("ApiKeyScopeUses");
                 });
 
+            modelBuilder.Entity("Commerce.Domain.Customers.FailedSignIns", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Network")
+                        .IsUnique();
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("FailedSignIns");
+                });
+
             modelBuilder.Entity("Commerce.Domain.Customers.PaymentMethod", b =>
                 {
                     b.Property<int>("Id")

@@ -1,0 +1,48 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Commerce.Domain.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class FailedSignIns : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "FailedSignIns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Network = table.Column<string>(type: "TEXT", maxLength: 43, nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FailedSignIns", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedSignIns_Network",
+                table: "FailedSignIns",
+                column: "Network",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FailedSignIns_Until",
+                table: "FailedSignIns",
+                column: "Until");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "FailedSignIns");
+        }
+    }
+}
