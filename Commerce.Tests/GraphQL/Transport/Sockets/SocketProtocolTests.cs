@@ -147,6 +147,9 @@ public sealed class SocketProtocolTests : IAsyncLifetime
     {
         using var socket = await _host.ConnectAsync();
         await socket.SubscribeAsync("a", "subscription { onMessage(topic: \\\"t\\\") }");
+        // What is under way when a client breaks off may never be read: the answer says that it was.
+        await socket.SendAsync("""{"type":"ping"}""");
+        await socket.ExpectAsync("""{"type":"pong"}""");
         if (politely)
             await socket.CloseAsync();
         else
