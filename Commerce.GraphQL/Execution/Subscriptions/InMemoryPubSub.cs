@@ -9,6 +9,9 @@ internal sealed class InMemoryPubSub(SubscriptionOptions options) : ITopicEventS
 {
     private readonly ConcurrentDictionary<string, Topic> _topics = new(StringComparer.Ordinal);
 
+    /// <summary>How many topics somebody listens to. Others are not kept: there may be one for each cart that ever was.</summary>
+    public int TopicCount => _topics.Count;
+
     public ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -47,14 +50,25 @@ internal sealed class InMemoryPubSub(SubscriptionOptions options) : ITopicEventS
             }
         });
 
+        var name = NameOf(topicName);
         while (true)
         {
-            var topic = _topics.GetOrAdd(NameOf(topicName), static _ => new Topic());
-            // A topic that was completed in between takes no more subscribers; the next one does.
+            var topic = _topics.GetOrAdd(name, static _ => new Topic());
+            // A topic that was completed in between, or that its last subscriber has left, takes no more of them; the next one does.
             if (topic.TryAdd(channel))
-                return new(new InMemorySourceStream<TMessage>(channel.Reader, () => topic.Remove(channel)));
+                return new(new InMemorySourceStream<TMessage>(channel.Reader, () => Leave(name, topic, channel)));
+            Forget(name, topic);
         }
     }
+
+    private void Leave(string name, Topic topic, Channel<object?> channel)
+    {
+        if (topic.Remove(channel))
+            Forget(name, topic);
+    }
+
+    /// <summary>Forgets this topic, and not one that has come in its place.</summary>
+    private void Forget(string name, Topic topic) => _topics.TryRemove(KeyValuePair.Create(name, topic));
 
     private string NameOf(string topicName) => options.TopicPrefix + topicName;
 
@@ -72,11 +86,19 @@ internal sealed class InMemoryPubSub(SubscriptionOptions options) : ITopicEventS
             }
         }
 
-        public void Remove(Channel<object?> channel)
+        /// <returns>Whether that was the last subscriber: the topic is over then.</returns>
+        public bool Remove(Channel<object?> channel)
         {
-            lock (_lock)
-                _channels?.Remove(channel);
             channel.Writer.TryComplete();
+            lock (_lock)
+            {
+                _channels?.Remove(channel);
+                if (_channels is { Count: > 0 })
+                    return false;
+
+                _channels = null;
+                return true;
+            }
         }
 
         public void Send(object? message)

@@ -25,6 +25,44 @@ public sealed class InMemoryPubSubTests
     }
 
     [Fact]
+    public async Task Topics_NobodyListensTo_AreForgotten()
+    {
+        var topics = new InMemoryPubSub(new SubscriptionOptions());
+        var (first, second) = (await topics.SubscribeAsync<int>("a"), await topics.SubscribeAsync<int>("a"));
+        await topics.SendAsync("nobody", 1);
+
+        await first.DisposeAsync();
+        Assert.Equal(1, topics.TopicCount);
+        await second.DisposeAsync();
+        await second.DisposeAsync();
+        Assert.Equal(0, topics.TopicCount);
+
+        // Who comes after them hears all the same.
+        await using var next = await topics.SubscribeAsync<int>("a");
+        await topics.SendAsync("a", 2);
+        await topics.CompleteAsync("a");
+        Assert.Equal([2], await next.ReadEventsAsync().ToListAsync());
+    }
+
+    [Fact]
+    public async Task Subscribers_WhoComeAndGoAtOnce_AllHear()
+    {
+        var topics = new InMemoryPubSub(new SubscriptionOptions());
+
+        await Parallel.ForAsync(0, 2_000, async (i, token) =>
+        {
+            await using var stream = await topics.SubscribeAsync<int>("a", token);
+            await topics.SendAsync("a", i, token);
+            await foreach (var heard in stream.ReadEventsAsync().WithCancellation(token))
+            {
+                if (heard == i) break;
+            }
+        });
+
+        Assert.Equal(0, topics.TopicCount);
+    }
+
+    [Fact]
     public async Task Reader_WhoIsCancelled_WaitsNoLonger()
     {
         var topics = new InMemoryPubSub(new SubscriptionOptions());
