@@ -45,9 +45,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartBaselineAsync(string baseline, DataOptions data) =>
         StartAsync([Built("Commerce.Benchmarks.dll"), BaselineHost.Command, baseline, data.Provider.ToString(), data.ConnectionString, data.Folder]);
 
-    public async Task<ServerUsage> ReadUsageAsync()
+    /// <param name="collect">Whether everything is collected first that nobody uses any more: then the heap is what is in use.</param>
+    public async Task<ServerUsage> ReadUsageAsync(bool collect = false)
     {
-        await _process.StandardInput.WriteLineAsync();
+        await _process.StandardInput.WriteLineAsync(collect ? ServerProbe.Collect : "");
         await _process.StandardInput.FlushAsync();
         var numbers = (await ReadAsync(_process, ServerProbe.Usage)).Split(' ').Select(text => long.Parse(text, CultureInfo.InvariantCulture)).ToArray();
         return new ServerUsage(TimeSpan.FromTicks(numbers[0]), numbers[1], (int)numbers[2], TimeSpan.FromTicks(numbers[3]), numbers[4]);

@@ -28,6 +28,7 @@ internal static class SoakBenchmark
         var kinds = shoppers.Kinds.SelectMany(kind => Enumerable.Repeat(kind, kind.Share)).ToArray();
         new Random(1).Shuffle(kinds);
         List<SoakMinute> minutes = [];
+        List<double> used = [];
         var watch = Stopwatch.StartNew();
         var sent = 0;
         for (var minute = 0; minute < options.Minutes; minute++)
@@ -45,13 +46,15 @@ internal static class SoakBenchmark
             }
 
             List<double> times = [.. (await Task.WhenAll(asked)).Order()];
-            var used = await server.ReadUsageAsync();
+            var after = await server.ReadUsageAsync();
             minutes.Add(new SoakMinute(
-                times.Count, SoakMinute.At(times, .5), SoakMinute.At(times, .99), ProcessSample.Of(server.ProcessId), used.HeapBytes / 1e6, (used - before).Cpu / s_minute, errors));
+                times.Count, SoakMinute.At(times, .5), SoakMinute.At(times, .99), ProcessSample.Of(server.ProcessId), after.HeapBytes / 1e6, (after - before).Cpu / s_minute, errors));
             Print(minute + 1, minutes[^1]);
+            // Between two minutes, when nobody waits for an answer.
+            if (minute + 1 == options.Minutes / 2 || minute + 1 == options.Minutes) used.Add((await server.ReadUsageAsync(collect: true)).HeapBytes / 1e6);
         }
 
-        return SoakVerdict.Print(minutes);
+        return SoakVerdict.Print(minutes, used[0], used[^1]);
     }
 
     private static async Task<double> TimeAsync(Func<Task<string?>> ask, string name, Stopwatch watch, TimeSpan due, ConcurrentDictionary<string, int> errors)

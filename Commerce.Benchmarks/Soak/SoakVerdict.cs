@@ -9,12 +9,14 @@ internal static class SoakVerdict
     private const int Handles = 20;
     private const double Slower = 1.5;
 
-    public static bool Print(IReadOnlyList<SoakMinute> minutes)
+    /// <param name="minutes">All of them.</param>
+    /// <param name="usedBefore">Megabytes of the managed heap that were in use in the middle.</param>
+    /// <param name="usedAfter">At the end.</param>
+    public static bool Print(IReadOnlyList<SoakMinute> minutes, double usedBefore, double usedAfter)
     {
         var half = minutes.Skip(minutes.Count / 2).ToList();
         var level = half.Average(minute => minute.Process.OwnMegabytes);
         var memory = Slope([.. half.Select(minute => minute.Process.OwnMegabytes)]);
-        var heap = Slope([.. half.Select(minute => minute.HeapMegabytes)]);
         var handles = half[^1].Process.Handles - half[0].Process.Handles;
         var quarter = Math.Max(1, half.Count / 2);
         var before = half.Take(quarter).Average(minute => minute.P99);
@@ -22,7 +24,8 @@ internal static class SoakVerdict
         var errors = minutes.SelectMany(minute => minute.Errors).GroupBy(error => error.Key).Select(code => $"{code.Key} {code.Sum(error => error.Value)}").ToList();
         bool[] holds =
         [
-            Tell("memory", memory * 60 <= level * MemoryPerHour, $"{memory:+0.00;-0.00} MB a minute at {level:0} MB (managed heap {heap:+0.00;-0.00} MB a minute)"),
+            Tell("memory", memory * 60 <= level * MemoryPerHour, $"{memory:+0.00;-0.00} MB a minute at {level:0} MB"),
+            Tell("heap", usedAfter - usedBefore <= usedBefore * MemoryPerHour * half.Count / 60, $"{usedBefore:0.0} MB in use in the middle, {usedAfter:0.0} at the end"),
             Tell("handles", handles <= Handles, $"{half[0].Process.Handles} in the middle, {half[^1].Process.Handles} at the end"),
             Tell("p99", after <= before * Slower, $"{before:0.0} ms, then {after:0.0} ms"),
             Tell("errors", errors.Count == 0, errors.Count == 0 ? "none" : string.Join(", ", errors)),
