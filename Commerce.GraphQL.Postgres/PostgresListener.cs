@@ -61,7 +61,8 @@ internal sealed class PostgresListener : IAsyncDisposable
             {
                 await ListenAsync().ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is NpgsqlException or TimeoutException or IOException or InvalidOperationException)
+            // Whatever it was: nobody else would begin again.
+            catch (Exception exception) when (!_stopping.IsCancellationRequested)
             {
                 _logger.LogWarning(exception, "The connection on which subscribers listen is lost; connecting again.");
                 if (_listening.Task.IsCompleted)

@@ -82,7 +82,7 @@ internal sealed class PostgresNotifier : IAsyncDisposable
                 await NotifyAsync(connection, payloads).ConfigureAwait(false);
                 return connection;
             }
-            catch (Exception exception) when (exception is NpgsqlException or TimeoutException or IOException or InvalidOperationException)
+            catch (Exception exception) when (!_stopping.IsCancellationRequested)
             {
                 _logger.LogWarning(exception, "Subscribers cannot be notified; trying again.");
                 if (connection is not null)

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Commerce.Api.Reading;
+using Commerce.Domain.Data;
 using HotChocolate;
 using HotChocolate.Execution;
 using HotChocolate.Subscriptions;
@@ -10,10 +12,13 @@ namespace Commerce.Api.Live;
 /// Streams of rows that change, each only as long as the subscriber may see it: the row is looked up as the subscriber when the stream is
 /// opened and again for each event, and the stream ends with the sign-in.
 /// </summary>
-internal sealed class LiveRows(ITopicEventReceiver topics, ShopViews shop, Presence presence)
+internal sealed class LiveRows(ITopicEventReceiver topics, ShopViews shop, Presence presence, TimeProvider clock)
 {
     /// <summary>How many events may wait for a subscriber, who misses the oldest beyond that: what an import changes with one commit, and more.</summary>
     private const int Backlog = 4096;
+
+    /// <summary>How long a stream waits before it asks a database again that did not answer.</summary>
+    private static readonly TimeSpan Retry = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The changes of one row.</summary>
     /// <exception cref="GraphQLException">There is no such row, or it is not for the subscriber.</exception>
@@ -24,7 +29,7 @@ internal sealed class LiveRows(ITopicEventReceiver topics, ShopViews shop, Prese
 
     /// <summary>The changes of those rows of a topic that the subscriber sees.</summary>
     public async ValueTask<ISourceStream<int>> WatchAsync<TEntity>(string topic, CancellationToken cancellationToken) where TEntity : class =>
-        new VisibleRows(await topics.SubscribeAsync<int>(topic, Backlog, TopicBufferFullMode.DropOldest, cancellationToken), IsVisibleAsync<TEntity>, presence);
+        new VisibleRows(await topics.SubscribeAsync<int>(topic, Backlog, TopicBufferFullMode.DropOldest, cancellationToken), IsVisibleAsync<TEntity>, presence, clock);
 
     /// <summary>Refuses to open a stream.</summary>
     public static GraphQLException Refused(bool isSignedIn) => new(ErrorBuilder.New()
@@ -38,22 +43,42 @@ internal sealed class LiveRows(ITopicEventReceiver topics, ShopViews shop, Prese
         return await view.All<TEntity>().AnyAsync(row => EF.Property<int>(row, "Id") == id);
     }
 
-    private sealed class VisibleRows(ISourceStream<int> changes, Func<int, Task<bool>> isVisible, Presence presence) : ISourceStream<int>
+    private sealed class VisibleRows(ISourceStream<int> changes, Func<int, Task<bool>> isVisible, Presence presence, TimeProvider clock) : ISourceStream<int>
     {
-        public async IAsyncEnumerable<int> ReadEventsAsync()
+        public IAsyncEnumerable<int> ReadEventsAsync() => ReadAsync();
+
+        IAsyncEnumerable<object?> ISourceStream.ReadEventsAsync() => ReadObjectsAsync();
+
+        public ValueTask DisposeAsync() => changes.DisposeAsync();
+
+        private async IAsyncEnumerable<int> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            await foreach (var id in changes.ReadEventsAsync())
+            await foreach (var id in changes.ReadEventsAsync().WithCancellation(cancellationToken))
             {
-                if (!await presence.LastsAsync()) yield break;
-                if (await isVisible(id)) yield return id;
+                if (!await AskAsync(async () => await presence.LastsAsync(), cancellationToken)) yield break;
+                if (await AskAsync(() => isVisible(id), cancellationToken)) yield return id;
             }
         }
 
-        async IAsyncEnumerable<object?> ISourceStream.ReadEventsAsync()
+        private async IAsyncEnumerable<object?> ReadObjectsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            await foreach (var id in ReadEventsAsync()) yield return id;
+            await foreach (var id in ReadAsync(cancellationToken)) yield return id;
         }
 
-        public ValueTask DisposeAsync() => changes.DisposeAsync();
+        /// <summary>Asks the database until it answers: a stream outlives its restart, and shows nothing of what it cannot ask about.</summary>
+        private async Task<bool> AskAsync(Func<Task<bool>> ask, CancellationToken cancellationToken)
+        {
+            while (true)
+            {
+                try
+                {
+                    return await ask();
+                }
+                catch (Exception exception) when (exception.IsUnavailable())
+                {
+                    await Task.Delay(Retry, clock, cancellationToken);
+                }
+            }
+        }
     }
 }

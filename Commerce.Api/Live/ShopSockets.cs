@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Commerce.Api.Security;
+using Commerce.Domain.Data;
 using HotChocolate;
 using HotChocolate.AspNetCore;
 using HotChocolate.AspNetCore.Subscriptions;
@@ -55,7 +56,7 @@ internal sealed class ShopSockets(ShopTokens tokens, Presence presence, KeyUses 
             while (await timer.WaitForNextTickAsync(session.Connection.RequestAborted))
             {
                 await uses.NoteAsync(session.Connection.HttpContext.User);
-                if (await presence.LastsAsync(session.Connection.HttpContext)) continue;
+                if (await LastsAsync(session.Connection.HttpContext)) continue;
                 await session.Connection.CloseAsync("The sign-in has ended.", Forbidden);
                 return;
             }
@@ -63,6 +64,19 @@ internal sealed class ShopSockets(ShopTokens tokens, Presence presence, KeyUses 
         catch (OperationCanceledException)
         {
             // The client has gone first.
+        }
+    }
+
+    /// <summary>While the database cannot say, the socket stays: nothing comes through it that would not be asked about again.</summary>
+    private async Task<bool> LastsAsync(HttpContext context)
+    {
+        try
+        {
+            return await presence.LastsAsync(context);
+        }
+        catch (Exception exception) when (exception.IsUnavailable())
+        {
+            return true;
         }
     }
 

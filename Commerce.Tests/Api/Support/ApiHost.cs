@@ -11,6 +11,7 @@ using Commerce.Tests.Domain.Support;
 using Commerce.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,6 +27,11 @@ public abstract partial class ApiHost(DatabaseFixture database, string environme
 
     /// <summary>Further settings of the application.</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
+    /// <summary>What a test puts in the place of the application's own services.</summary>
+    protected virtual void Replace(IServiceCollection services)
+    {
+    }
 
     /// <summary>Every SQL statement the application sent, while somebody counts.</summary>
     public SqlLog Sql { get; } = new();
@@ -118,6 +124,7 @@ public abstract partial class ApiHost(DatabaseFixture database, string environme
             // Most tests are about people who have been here for a while; HiddenAccountsContract is about the others.
             host.UseSetting("Accounts:ConfirmFirst", "false");
             foreach (var (name, value) in Settings) host.UseSetting(name, value);
+            host.ConfigureTestServices(Replace);
             host.ConfigureLogging(logging => logging
                 .SetMinimumLevel(LogLevel.Warning)
                 .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Information)
