@@ -74,7 +74,7 @@ internal sealed class ReadExecution(
         }
         finally
         {
-            connection.EndSnapshot();
+            await connection.EndSnapshotAsync().ConfigureAwait(false);
         }
 
         // Levels that nobody asks anything of have their pages all the same.
@@ -119,18 +119,23 @@ internal sealed class ReadExecution(
             var batch = await connection.PrepareAsync(wave, bound, cancellationToken).ConfigureAwait(false);
             try
             {
-                var reader = await batch.Batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                var reader = await connection.ExecuteAsync(batch, wave, cancellationToken).ConfigureAwait(false);
                 await using (reader.ConfigureAwait(false))
                 {
                     for (var i = 0; i < bound.Length; i++)
                     {
                         if (i > 0) await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
                         if (Begin(bound[i].Level.Query.Level) && !await ReadResultAsync(bound[i], reader).ConfigureAwait(false)) return false;
-                        var sent = batch.Batch.BatchCommands[i];
+                        var sent = batch[i];
                         ReadLog.Executed(bound[i], sent.CommandText);
                         connection.Watch(bound[i], sent.CommandText, sent.Parameters);
                     }
+
+                    // Reads on to the end of the transaction, if it ends here.
+                    await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
                 }
+
+                connection.Ended(wave);
             }
             finally
             {

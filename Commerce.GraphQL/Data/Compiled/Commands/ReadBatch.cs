@@ -6,19 +6,27 @@ namespace HotChocolate.Data.Compiled;
 internal sealed class ReadBatch : IAsyncDisposable
 {
     private readonly DbParameter?[]?[] _parameters;
+    private readonly int _first;
 
-    private ReadBatch(DbBatch batch, DbParameter?[]?[] parameters)
+    private ReadBatch(DbBatch batch, DbParameter?[]?[] parameters, int first)
     {
         Batch = batch;
         _parameters = parameters;
+        _first = first;
     }
 
     public DbBatch Batch { get; }
 
+    /// <summary>One of the commands that read something.</summary>
+    public DbBatchCommand this[int command] => Batch.BatchCommands[_first + command];
+
     /// <summary>Makes the commands with the values of a request.</summary>
-    public static ReadBatch Create(DbConnection connection, BoundCommand[] commands)
+    /// <param name="begins">Whether a transaction begins with them, which goes with them and costs no way of its own.</param>
+    /// <param name="ends">Whether it ends with them.</param>
+    public static ReadBatch Create(DbConnection connection, BoundCommand[] commands, bool begins, bool ends)
     {
         var batch = connection.CreateBatch();
+        if (begins) Add(batch, "BEGIN");
         var parameters = new DbParameter?[]?[commands.Length];
         for (var i = 0; i < commands.Length; i++)
         {
@@ -41,7 +49,8 @@ internal sealed class ReadBatch : IAsyncDisposable
             foreach (var parameter in parameters[i]!) command.Parameters.Add(parameter ?? throw new InvalidOperationException("A command lacks a parameter."));
         }
 
-        var made = new ReadBatch(batch, parameters);
+        if (ends) Add(batch, "COMMIT");
+        var made = new ReadBatch(batch, parameters, begins ? 1 : 0);
         made.Fill(commands);
         return made;
     }
@@ -58,6 +67,13 @@ internal sealed class ReadBatch : IAsyncDisposable
     public ValueTask DisposeAsync() => Batch.DisposeAsync();
 
     private static DbParameter? Find(List<DbParameter> given, ParameterSource source) => given.Find(parameter => BoundCommand.IsNamed(parameter, source.Name));
+
+    private static void Add(DbBatch batch, string sql)
+    {
+        var command = batch.CreateBatchCommand();
+        command.CommandText = sql;
+        batch.BatchCommands.Add(command);
+    }
 
     /// <summary>Takes the parameters out of a command.</summary>
     private static string Take(DbCommand command, List<DbParameter> parameters)

@@ -29,7 +29,8 @@ internal sealed class ReadCommands(IReadOnlyList<LevelCommand> all)
             waves[number].Add(new ReadStep(command, withRoot));
         }
 
-        return [.. waves.Where(steps => steps.Count > 0).Select(steps => new ReadWave([.. steps]))];
+        waves.RemoveAll(static steps => steps.Count == 0);
+        return [.. waves.Select((steps, i) => new ReadWave([.. steps], begins: i == 0 && waves.Count > 1, ends: i > 0 && i == waves.Count - 1))];
 
         // Of a level above, nothing but its keys may be asked for.
         int WaveOf(ReadLevel? level) => level is null ? -1 : numbers.TryGetValue(level, out var number) ? number : WaveOf(level.Parent) + 1;
@@ -44,10 +45,16 @@ internal sealed class ReadCommands(IReadOnlyList<LevelCommand> all)
     }
 }
 
-/// <summary>Commands that are sent together.</summary>
-internal sealed class ReadWave(ReadStep[] steps)
+/// <summary>Commands that are sent together; as a key, it is itself and no other.</summary>
+/// <param name="begins">Whether others follow, which shall see the database as it is at the first.</param>
+/// <param name="ends">Whether it is the last of several.</param>
+internal sealed class ReadWave(ReadStep[] steps, bool begins, bool ends)
 {
     public ReadStep[] Steps { get; } = steps;
+
+    public bool Begins { get; } = begins;
+
+    public bool Ends { get; } = ends;
 }
 
 /// <summary>A command among others that are sent with it.</summary>

@@ -39,9 +39,9 @@ internal sealed class ReadConnection : IAsyncDisposable
 
     /// <summary>
     /// Whether all commands of a read see the database as it was at the first: then what is known of a row above needs not be asked again for the
-    /// rows below. SQLite does that for next to nothing; on PostgreSQL it would cost commands of its own.
+    /// rows below.
     /// </summary>
-    public bool HasSnapshots => IsInProcess && !IsShared;
+    public bool HasSnapshots => !IsShared;
 
     /// <summary>The connection of a context that nobody else uses; it stays open.</summary>
     public static async ValueTask<ReadConnection> OpenAsync(DbContext owner, bool isShared, CancellationToken cancellationToken)
@@ -53,21 +53,22 @@ internal sealed class ReadConnection : IAsyncDisposable
         return connection;
     }
 
-    /// <summary>From here on all commands see the same.</summary>
+    /// <summary>From here on all commands see the same. Those that are sent together begin and end it themselves.</summary>
     public void BeginSnapshot()
     {
-        if (!HasSnapshots) return;
+        if (!HasSnapshots || !IsInProcess) return;
         _snapshot ??= (Statement("BEGIN"), Statement("COMMIT"));
         _snapshot.Value.Begin.ExecuteNonQuery();
         _isInSnapshot = true;
     }
 
     /// <summary>Ends what <see cref="BeginSnapshot"/> began, whatever has happened in between.</summary>
-    public void EndSnapshot()
+    public async ValueTask EndSnapshotAsync()
     {
         if (!_isInSnapshot) return;
-        _snapshot!.Value.End.ExecuteNonQuery();
         _isInSnapshot = false;
+        if (IsInProcess) _snapshot!.Value.End.ExecuteNonQuery();
+        else if (Connection.State is System.Data.ConnectionState.Open) await ExecuteAsync("ROLLBACK", CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>The command, ready to be executed; it is used again where that can be.</summary>
@@ -99,7 +100,7 @@ internal sealed class ReadConnection : IAsyncDisposable
             return known;
         }
 
-        var batch = ReadBatch.Create(Connection, commands);
+        var batch = ReadBatch.Create(Connection, commands, HasSnapshots && wave.Begins, HasSnapshots && wave.Ends);
         batch.Batch.Transaction = IsShared ? _owner.Database.CurrentTransaction?.GetDbTransaction() : null;
         if (!CanKeep(commands)) return batch;
         if (_batches.Count >= MaxPrepared) Forget();
@@ -107,6 +108,17 @@ internal sealed class ReadConnection : IAsyncDisposable
         _batches.Add(wave, batch);
         return batch;
     }
+
+    /// <summary>Sends commands together.</summary>
+    public Task<DbDataReader> ExecuteAsync(ReadBatch batch, ReadWave wave, CancellationToken cancellationToken)
+    {
+        // Before it is sent: what fails on the way leaves a transaction behind as well.
+        _isInSnapshot |= HasSnapshots && wave.Begins;
+        return batch.Batch.ExecuteReaderAsync(cancellationToken);
+    }
+
+    /// <summary>Says that all that was sent together is read, up to the end of a transaction that ends with it.</summary>
+    public void Ended(ReadWave wave) => _isInSnapshot &= !wave.Ends;
 
     /// <summary>Says that a command was read to its end.</summary>
     public void Watch(in BoundCommand bound, string sql, DbParameterCollection parameters)
