@@ -5,7 +5,7 @@ namespace Commerce.Benchmarks.GraphQL;
 /// <param name="AllocatedBytes">Bytes allocated on the managed heap.</param>
 /// <param name="Collections">Garbage collections of any generation.</param>
 /// <param name="Compiling">Time that the runtime's compiler has spent, of all threads.</param>
-/// <param name="HeapBytes">What is on the managed heap after the last collection, used or not; of a difference, that of the later moment.</param>
+/// <param name="HeapBytes">What was on the managed heap after the last collection, without the holes in it; of a difference, that of the later moment.</param>
 internal readonly record struct ServerUsage(TimeSpan Cpu, long AllocatedBytes, int Collections, TimeSpan Compiling, long HeapBytes)
 {
     public static ServerUsage operator -(ServerUsage left, ServerUsage right) =>

@@ -25,7 +25,7 @@ public abstract class KilledImportContract(DatabaseFixture database, ITestOutput
         int.TryParse(Environment.GetEnvironmentVariable("COMMERCE_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 2;
 
     /// <summary>So many that the last kill, too, comes long before the end.</summary>
-    private static readonly int Rows = 10_000 + Kills * 5_000;
+    private static readonly int Rows = 6_000 + Kills * 3_000;
 
     private readonly string _data = Directory.CreateTempSubdirectory("commerce-killed").FullName;
     private readonly HttpClient _client = new();

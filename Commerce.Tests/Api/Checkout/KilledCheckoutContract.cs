@@ -28,7 +28,7 @@ public abstract class KilledCheckoutContract(DatabaseFixture database, ITestOutp
     private const int Stock = 1_000_000;
 
     private static readonly int Kills =
-        int.TryParse(Environment.GetEnvironmentVariable("COMMERCE_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 3;
+        int.TryParse(Environment.GetEnvironmentVariable("COMMERCE_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 2;
 
     private readonly string _data = Directory.CreateTempSubdirectory("commerce-killed").FullName;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };

@@ -1,4 +1,3 @@
-using Commerce.Tests.GraphQL.Transport;
 using Commerce.Tests.Support;
 using Xunit;
 
@@ -8,7 +7,6 @@ namespace Commerce.Tests.GraphQL.Conformance.Replay;
 /// A shop that was written for Hot Chocolate compiles unchanged, prints the same schemas and answers the same. Where it does not, the case
 /// stands in <c>differences.tsv</c> with the reason; the README of the engine says more about the reasons.
 /// </summary>
-[Collection(MeasuredAlone.Name)]
 public sealed class RecordedSampleTests(RecordedSample sample) : IClassFixture<RecordedSample>
 {
     [ReplayFact]
