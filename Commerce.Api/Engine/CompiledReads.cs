@@ -34,6 +34,8 @@ public static partial class CommerceSchema
 
     private static void DescribeQueries(CompiledReadOptions options) => options
         .Database<ShopViews>(shop => shop.Open().Db)
+        .List("products", (CommerceDbContext db) => db.Products)
+        .List("categories", (CommerceDbContext db) => db.Categories)
         .Query("product", (CommerceDbContext db, int id) => db.Products.Where(product => product.Id == id))
         .Query("productBySlug", (CommerceDbContext db, string slug) => db.Products.Join(
             db.Products.Where(product => product.Slug == slug).Select(product => product.Id)

@@ -14,7 +14,7 @@ namespace Commerce.Api.Reading;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UseTotalOrderAttribute : ObjectFieldDescriptorAttribute
 {
-    private static readonly ConcurrentDictionary<Type, (LambdaExpression Id, MethodInfo First, MethodInfo Then)> s_orders = [];
+    private static readonly ConcurrentDictionary<Type, Func<IQueryable, IQueryable>> s_orders = [];
 
     // Attributes wrap the resolver from the top down, in the order of their lines.
     public UseTotalOrderAttribute([CallerLineNumber] int order = 0) => Order = order;
@@ -26,21 +26,21 @@ public sealed class UseTotalOrderAttribute : ObjectFieldDescriptorAttribute
             if (field.Result is IQueryable rows) field.Result = Complete(rows);
         });
 
-    private static IQueryable Complete(IQueryable rows)
-    {
-        var (id, first, then) = s_orders.GetOrAdd(rows.ElementType, Find);
-        var method = rows.Expression.Type.IsAssignableTo(typeof(IOrderedQueryable)) ? then : first;
-        return rows.Provider.CreateQuery(Expression.Call(method, rows.Expression, Expression.Quote(id)));
-    }
-
-    /// <summary>Looked up once for each entity: reflection would go through all methods for each request.</summary>
-    private static (LambdaExpression Id, MethodInfo First, MethodInfo Then) Find(Type entity)
+    private static IQueryable Complete(IQueryable rows) => s_orders.GetOrAdd(rows.ElementType, static entity =>
     {
         var row = Expression.Parameter(entity, "row");
         var id = Expression.Lambda(Expression.Property(row, "Id"), row);
-        return (id, Method(nameof(Queryable.OrderBy)), Method(nameof(Queryable.ThenBy)));
+        var order = typeof(UseTotalOrderAttribute).GetMethod(nameof(OrderBy), BindingFlags.NonPublic | BindingFlags.Static)!;
+        return (Func<IQueryable, IQueryable>)order.MakeGenericMethod(entity, id.ReturnType).Invoke(null, [id])!;
+    })(rows);
 
-        MethodInfo Method(string name) => typeof(Queryable).GetMethods()
-            .Single(method => method.Name == name && method.GetParameters().Length == 2).MakeGenericMethod(entity, id.ReturnType);
+    /// <summary>Made once for each entity: LINQ's own methods look themselves up in each request.</summary>
+    private static Func<IQueryable, IQueryable> OrderBy<TEntity, TKey>(Expression<Func<TEntity, TKey>> id)
+    {
+        var key = Expression.Quote(id);
+        var first = ((Func<IQueryable<TEntity>, Expression<Func<TEntity, TKey>>, IOrderedQueryable<TEntity>>)Queryable.OrderBy).Method;
+        var then = ((Func<IOrderedQueryable<TEntity>, Expression<Func<TEntity, TKey>>, IOrderedQueryable<TEntity>>)Queryable.ThenBy).Method;
+        return rows => rows.Provider.CreateQuery<TEntity>(
+            Expression.Call(rows.Expression.Type.IsAssignableTo(typeof(IOrderedQueryable)) ? then : first, rows.Expression, key));
     }
 }

@@ -43,7 +43,8 @@ internal static class MemberGuard
         }
     }
 
-    private static IReadOnlyList<AuthorizeDirective> ProtectionOf(ISchema schema, MemberInfo member)
+    /// <summary>What guards a property.</summary>
+    public static IReadOnlyList<AuthorizeDirective> ProtectionOf(ISchema schema, MemberInfo member)
         => s_protections.GetOrCreateValue(schema).GetOrAdd(member, static (m, s) => Find(s, m), schema);
 
     /// <summary>The <c>@authorize</c> directives on the field of a property, on its type and on the type of its values.</summary>

@@ -16,6 +16,9 @@ internal static class ParameterHolder
     public static Expression Expression(object? value, Type type)
         => s_holders.GetOrAdd(type, static type => s_hold.MakeGenericMethod(type).CreateDelegate<Func<object?, Expression>>())(value);
 
+    /// <summary>The object that holds the value of an expression that was made here.</summary>
+    public static object Of(Expression held) => ((ConstantExpression)((MemberExpression)held).Expression!).Value!;
+
     private static MemberExpression Hold<T>(object? value)
         => System.Linq.Expressions.Expression.Field(System.Linq.Expressions.Expression.Constant(new Holder<T>(value)), Holder<T>.Field);
 

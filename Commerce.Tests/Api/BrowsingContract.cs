@@ -102,6 +102,19 @@ public abstract class BrowsingContract(ApiHost api)
     }
 
     [ContractFact]
+    public async Task Lists_ByWhatOnlyStaffMayRead_AreStaffs_WhoeverHasAskedBefore()
+    {
+        string[] ways = ["where: { archivedAt: { eq: null } }", "where: { or: [{ name: { eq: \"Mug\" } }, { images: { some: { fetchAttempts: { gte: 0 } } } }] }", "order: [{ archivedAt: DESC }]"];
+        foreach (var way in ways.Concat(ways))
+        {
+            var query = $"{{ products({way}, first: 3) {{ nodes {{ name }} }} }}";
+            Assert.False((await api.AskAsync(query, null, "merch@demo.example")).HasErrors, way);
+            Assert.Equal(["AUTH_NOT_AUTHENTICATED"], (await api.AskAsync(query)).Codes);
+            Assert.Equal(["AUTH_NOT_AUTHORIZED"], (await api.AskAsync(query, null, "customer@demo.example")).Codes);
+        }
+    }
+
+    [ContractFact]
     public async Task Stock_WhereTheShopShowsIt_IsForEverybody()
     {
         await using var shop = api.NewNode().WithWebHostBuilder(host => host.UseSetting("Catalog:ShowStock", "true").UseSetting("Catalog:LowStock", "1000000"));

@@ -51,6 +51,23 @@ internal static class CompiledRead
         }
     }
 
+    /// <summary>Reads the first page of a list that the options describe, without its resolver; null where that must be called.</summary>
+    public static async ValueTask<ReadResult?> TryListedAsync(IMiddlewareContext context, CursorPagingArguments page)
+    {
+        if (page is not { First: { } size, After: null, Before: null } || !SchemaPagingOptions.UsesKeySets(context.Schema)
+            || CompiledReadOptions.Of(context.Schema) is not { } options || !options.Lists.TryGetValue(context.Selection.Field.Name, out var list)
+            || context.Selection.DeclaringType != context.Schema.QueryType || options.IsEnabled?.Invoke(context) is false
+            || ConnectionDemand.Of((Selection)context.Selection) is not { Items: true, Total: false }) return null;
+        var database = options.OpenDatabase(ServicesOf(context));
+        await using (database.ConfigureAwait(false))
+        {
+            var plan = PlanOf((Selection)context.Selection, database.Model.FindEntityType(list.EntityType)!, options, context);
+            if (plan.Refusal is not null) return null;
+            var request = new ReadRequest(null, ReadKind.Page) { Listed = new ListedRead(context, list, page), Range = new PageRange(0, size) };
+            return Keep(context, await TryAsync(context, plan, request, database.GetService<IQueryContextFactory>(), static (execution, asked) => execution.RunAsync(asked)).ConfigureAwait(false));
+        }
+    }
+
     /// <summary>Reads by a plan; null where the slow way must be taken.</summary>
     public static async ValueTask<TResult?> TryAsync<TResult>(
         IMiddlewareContext context, ReadPlan plan, ReadRequest request, IQueryContextFactory contexts, Func<ReadExecution, ReadRequest, ValueTask<TResult?>> run)
@@ -58,7 +75,7 @@ internal static class CompiledRead
     {
         try
         {
-            if (plan.HasGuards && !await IsAllowedAsync(context, plan).ConfigureAwait(false)) return null;
+            if (plan.HasGuards && !await IsAllowedAsync(context, plan.Guards).ConfigureAwait(false)) return null;
             var arguments = await ArgumentsAsync(context, plan).ConfigureAwait(false);
             request = request with { Arguments = arguments, Slices = SlicesOf(arguments, request.Range) };
             return await ReadAsync(context, plan, request, contexts, run).ConfigureAwait(false);
@@ -103,9 +120,9 @@ internal static class CompiledRead
         return node is EntityQueryRootExpression root && root.ElementType == query.ElementType ? root.EntityType : null;
     }
 
-    private static async ValueTask<bool> IsAllowedAsync(IMiddlewareContext context, ReadPlan plan)
+    private static async ValueTask<bool> IsAllowedAsync(IMiddlewareContext context, IReadOnlyList<AuthorizeDirective> guards)
     {
-        foreach (var guard in plan.Guards)
+        foreach (var guard in guards)
         {
             if (await AuthorizeMiddleware.CheckAsync(context, guard).ConfigureAwait(false) is not null) return false;
         }
@@ -147,6 +164,7 @@ internal static class CompiledRead
         var queryContext = contexts.Create();
         var connections = ServicesOf(context).GetRequiredService<ReadConnections>();
         if (!connections.Supports(queryContext.Context) || TemplateOf(plan, request, queryContext.Context) is not { Template: { Refusal: null } template, Values: var slots }) return null;
+        if (template.List is { Guards: { Count: > 0 } guards } && !await IsAllowedAsync(context, guards).ConfigureAwait(false)) return null;
 
         var connection = await connections.RentAsync(queryContext.Context, context.RequestAborted).ConfigureAwait(false);
         var isSound = false;
@@ -180,7 +198,7 @@ internal static class CompiledRead
             plan.Templates.Add(template, plan.Options.MaxTemplatesPerSelection);
         }
 
-        object?[] values = [.. shape.Values];
+        object?[] values = request.Listed is { } listed && template.List is { } slots ? listed.Read(slots, shape.Values) : [.. shape.Values];
         shape.Clear(); // nothing of the request stays with the thread
         return (template, values);
     }
@@ -189,6 +207,7 @@ internal static class CompiledRead
     {
         try
         {
+            if (request.Listed is { } listed) return listed.Build(plan, request, shape, database);
             if (request.Described is { } described) request = request with { Query = described.Create(database) };
             return new TemplateBuilder(plan, request, database.Database.ProviderName is ReadConnections.Sqlite).Build(shape);
         }

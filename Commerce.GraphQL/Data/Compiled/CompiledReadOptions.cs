@@ -24,6 +24,8 @@ public sealed class CompiledReadOptions
 
     internal Dictionary<string, DescribedQuery> Queries { get; } = new(StringComparer.Ordinal);
 
+    internal Dictionary<string, DescribedList> Lists { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Opens a context for a request.</summary>
     internal Func<IServiceProvider, DbContext> OpenDatabase { get; private set; } = static _ => throw new InvalidOperationException(
         $"Queries are described, but not where their rows come from: call {nameof(Database)}.");
@@ -80,6 +82,22 @@ public sealed class CompiledReadOptions
         ArgumentException.ThrowIfNullOrEmpty(field);
         ArgumentNullException.ThrowIfNull(query);
         Queries[field] = new DescribedQuery<TContext, TArgument, TEntity>(query);
+        return this;
+    }
+
+    /// <summary>
+    /// Says what a field of the query type lists before it is filtered and ordered, if it is paged by keys: then its resolver is called only where the read is not
+    /// compiled. It must be what the resolver gives, for every user.
+    /// </summary>
+    /// <param name="field">The name of the field.</param>
+    /// <param name="rows">The rows, in no order.</param>
+    public CompiledReadOptions List<TContext, TEntity>(string field, Func<TContext, IQueryable<TEntity>> rows)
+        where TContext : DbContext
+        where TEntity : class
+    {
+        ArgumentException.ThrowIfNullOrEmpty(field);
+        ArgumentNullException.ThrowIfNull(rows);
+        Lists[field] = new DescribedList(typeof(TEntity), database => rows((TContext)database));
         return this;
     }
 

@@ -11,6 +11,9 @@ internal sealed record ReadRequest(IQueryable? Query, ReadKind Kind)
     /// <summary>What stands for the query, which is made only where its shape is new; null where there is a query.</summary>
     public DescribedRead? Described { get; init; }
 
+    /// <summary>What stands for the query of a list, which is made only where its arguments are new; null where there is a query.</summary>
+    public ListedRead? Listed { get; init; }
+
     /// <summary>The arguments of nested selections, by level.</summary>
     public SlotRequest?[] Arguments { get; init; } = [];
 
@@ -45,7 +48,8 @@ internal sealed record ReadRequest(IQueryable? Query, ReadKind Kind)
     /// <summary>Adds everything that the SQL depends on.</summary>
     public void AddTo(QueryShape shape)
     {
-        if (Described is { } described) described.AddTo(shape);
+        if (Listed is { } listed) listed.AddTo(shape);
+        else if (Described is { } described) described.AddTo(shape);
         else shape.Add(Query?.Expression);
         if (KeySet is not null && NeedsTotal) shape.Add(KeySet.Source.Expression);
         shape.Add((int)Kind | (NeedsItems ? 8 : 0) | (NeedsTotal ? 16 : 0) | (IgnoresFilters ? 32 : 0) | (Skip is null ? 0 : 64) | (Take is null ? 0 : 128));

@@ -14,9 +14,11 @@ internal static class FilterArgument
     public static LambdaExpression? Read(IResolverContext context, ObjectField field, string? argument, IValueNode? literal, Type itemType, bool inMemory)
     {
         if (argument is null || literal is null || TypeOf(field, argument) is not { } type) return null;
-        var values = new FilterValueReader(((Schema)context.Schema).InputParser, context.Service<INodeIdSerializer>);
-        return new FilterExpressionBuilder(values, inMemory).Build(type, literal, itemType);
+        return new FilterExpressionBuilder(Reader(context), inMemory).Build(type, literal, itemType);
     }
+
+    /// <summary>Reads the values of a request's filter.</summary>
+    public static FilterValueReader Reader(IResolverContext context) => new(((Schema)context.Schema).InputParser, context.Service<INodeIdSerializer>);
 
     public static FilterInputType? TypeOf(IObjectField field, string argument)
         => field.Arguments.TryGetField(argument, out var found) ? ((IType)found.Type).NamedType() as FilterInputType : null;

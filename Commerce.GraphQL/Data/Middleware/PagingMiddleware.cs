@@ -18,6 +18,12 @@ internal static class PagingMiddleware
     public static FieldMiddleware Create(PageSettings settings) => next => async context =>
     {
         var arguments = Read(context, settings);
+        if (await CompiledRead.TryListedAsync(context, arguments).ConfigureAwait(false) is { } listed)
+        {
+            context.Result = listed.Json;
+            return;
+        }
+
         context.SetLocalState(ArgumentsKey, arguments);
         await next(context).ConfigureAwait(false);
         if (context.Result is null or IPage || RowSlots.IsFilled(context)) return;

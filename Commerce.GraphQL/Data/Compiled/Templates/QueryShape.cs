@@ -19,6 +19,9 @@ internal sealed class QueryShape
 
     public List<object?> Values => _values;
 
+    /// <summary>What held each value; null where nobody wants to know.</summary>
+    public List<object?>? Owners { get; init; }
+
     /// <summary>Whether a slot holds a list.</summary>
     public bool HasLists { get; private set; }
 
@@ -47,10 +50,12 @@ internal sealed class QueryShape
     public void Add(int number) => Token(number is >= 0 and < 256 ? s_numbers[number] : number);
 
     /// <summary>Adds a value that is lifted by whoever builds the query, and not by its shape.</summary>
-    public void AddSlot(object? value)
+    /// <param name="owner">What holds it.</param>
+    public void AddSlot(object? value, object? owner = null)
     {
         Token(value is null ? s_null : s_numbers[255]);
         _values.Add(value);
+        Owners?.Add(owner);
     }
 
     /// <summary>Adds a query that nothing changes but the value in its slots.</summary>
@@ -142,7 +147,7 @@ internal sealed class QueryShape
         switch (SlotRules.KindOf(member.Type) is SlotKind.Unknown && value is IQueryable ? SlotKind.Query : SlotRules.KindOf(member.Type))
         {
             case SlotKind.Value:
-                AddSlot(value);
+                AddSlot(value, (member.Expression as ConstantExpression)?.Value);
                 break;
             case SlotKind.List:
                 HasLists = true;
@@ -167,7 +172,8 @@ internal sealed class QueryShape
         else throw new NotCompiledException($"a constant {constant.Type.Name}");
     }
 
-    private void Token(object token)
+    /// <summary>Adds what is compared with <see cref="object.Equals(object)"/>.</summary>
+    public void Token(object token)
     {
         _tokens.Add(token);
         _hash.Add(token);

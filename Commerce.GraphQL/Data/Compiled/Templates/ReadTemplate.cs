@@ -21,6 +21,9 @@ internal sealed record ReadTemplate(int Hash, object[] Tokens)
     /// <summary>How cursors are written; null where they are positions.</summary>
     public CursorTemplate? Cursor { get; init; }
 
+    /// <summary>Where the values come from, if the shape is that of a list's arguments; null where it is that of a query.</summary>
+    public ListSlots? List { get; init; }
+
     /// <summary>The queries that count the lists of connections, by level; null where nobody asks.</summary>
     public IReadOnlyList<LevelQuery?> Totals { get; init; } = [];
 

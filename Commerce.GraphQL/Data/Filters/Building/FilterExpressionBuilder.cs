@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using HotChocolate.Data.Compiled;
 using HotChocolate.Language;
 using HotChocolate.Types;
 
@@ -16,6 +17,10 @@ internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inM
     public const int MaxValues = 1000;
 
     private int _conditions;
+
+    /// <summary>Takes note of each single value that is read, in the order of the literals; null where nobody wants to know.</summary>
+    /// <exception cref="NotCompiledException">A list of values is read.</exception>
+    public List<FilterRead>? Reads { get; init; }
 
     /// <summary>The predicate for items of the given type; null where nothing is asked.</summary>
     public LambdaExpression? Build(FilterInputType type, IValueNode value, Type itemType)
@@ -109,12 +114,15 @@ internal sealed class FilterExpressionBuilder(FilterValueReader values, bool inM
     {
         var admitsNull = operation is DefaultFilterOperations.Equals or DefaultFilterOperations.NotEquals && target.Nullability.Value;
         if (value is NullValueNode && !admitsNull) throw FilterErrors.NullNotSupported(field, value);
-        return ParameterHolder.Expression(values.Read(value, field.Type, target), target.Type);
+        var held = ParameterHolder.Expression(values.Read(value, field.Type, target), target.Type);
+        Reads?.Add(new FilterRead(value, field.Type, target, ParameterHolder.Of(held)));
+        return held;
     }
 
     private Expression BuildMembership(InputField field, int operation, IValueNode value, FilterTarget target)
     {
         if (value is NullValueNode) throw FilterErrors.NullNotSupported(field, value);
+        if (Reads is not null) throw new NotCompiledException("a list of values");
         if (value is ListValueNode { Items.Count: > MaxValues }) throw FilterErrors.TooManyValues(field, value, MaxValues);
         var items = values.ReadList(field, value, target);
         var list = ParameterHolder.Expression(items, typeof(List<>).MakeGenericType(target.Type));

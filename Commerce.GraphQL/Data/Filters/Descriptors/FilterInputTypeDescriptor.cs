@@ -87,9 +87,7 @@ internal class FilterInputTypeDescriptor(DescriptorContext context, FilterConven
         foreach (var field in _fields.Where(field => !field.Definition.Ignore && field.Definition.Type is not null)) Finish(field.Definition, field.Member);
 
         // Middlewares read the literal; the value is for whoever asks for the argument.
-        Definition.CreateValue = values => type.Fields.Zip(values)
-            .Where(field => field.Second is not null)
-            .ToDictionary(field => field.First.Name, field => field.Second);
+        Definition.CreateValue = values => GivenFields.Of(type, values);
         Definition.GetFieldValues = static (_, _) => { };
         return Definition;
     }

@@ -95,9 +95,7 @@ internal sealed class SortInputTypeDescriptor<T>(DescriptorContext context, Sort
         }
 
         // Middlewares read the literal; the value is for whoever asks for the argument.
-        Definition.CreateValue = values => type.Fields.Zip(values)
-            .Where(field => field.Second is not null)
-            .ToDictionary(field => field.First.Name, field => field.Second);
+        Definition.CreateValue = values => GivenFields.Of(type, values);
         Definition.GetFieldValues = static (_, _) => { };
         return Definition;
     }
